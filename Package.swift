@@ -1,0 +1,100 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let common: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Rooms without I/O and without pointers: the compiler holds them to it.
+let pure = common + [.strictMemorySafety()]
+
+/// A room, with the rooms below it that it may import (docs/architecture.md).
+func room(
+    _ name: String, imports: [Target.Dependency] = [], settings: [SwiftSetting] = common
+) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+/// The tests of a room: a suite per type.
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: common)
+}
+
+let package = Package(
+    name: "sohoa",
+    products: [
+        .executable(name: "sohoa", targets: ["sohoa"]),
+        .executable(name: "sohoa-train", targets: ["sohoa-train"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // 0: C libraries
+        .systemLibrary(
+            name: "COCR", pkgConfig: "tesseract lept",
+            providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
+        .systemLibrary(
+            name: "CPoppler", pkgConfig: "poppler-glib",
+            providers: [.apt(["libpoppler-glib-dev"])]),
+
+        // 1: the nouns
+        room("DocumentModel", settings: pure),
+
+        // 2: the language
+        room("Vietnamese", settings: pure),
+        room("LanguageModel"),
+
+        // 3: the rooms that meet only in Ingestion
+        room("PageRendering", imports: ["DocumentModel", "COCR", "CPoppler"]),
+        room("ImageCleaning", imports: ["DocumentModel", "COCR"]),
+        room("Recognition", imports: ["DocumentModel", "COCR"]),
+        room(
+            "Restoration", imports: ["DocumentModel", "Vietnamese", "LanguageModel"],
+            settings: pure),
+        room("Extraction", imports: ["DocumentModel", "Vietnamese"], settings: pure),
+        room("Publishing", imports: ["DocumentModel"]),
+
+        // 4: whole documents
+        room(
+            "Ingestion",
+            imports: [
+                "DocumentModel", "LanguageModel", "PageRendering", "ImageCleaning", "Recognition",
+                "Restoration", "Extraction", "Publishing",
+            ]),
+        room("Training", imports: ["Vietnamese", "LanguageModel", "Restoration"]),
+
+        // 5: the commands
+        .executableTarget(
+            name: "sohoa",
+            dependencies: [
+                "Ingestion",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: common),
+        .executableTarget(
+            name: "sohoa-train",
+            dependencies: [
+                "Training",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: common),
+
+        tests(of: "DocumentModel"),
+        tests(of: "Vietnamese"),
+        tests(of: "LanguageModel"),
+        tests(of: "PageRendering", imports: ["DocumentModel"]),
+        tests(of: "ImageCleaning", imports: ["DocumentModel"]),
+        tests(of: "Recognition", imports: ["DocumentModel"]),
+        tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel"]),
+        tests(of: "Extraction", imports: ["DocumentModel"]),
+        tests(of: "Publishing", imports: ["DocumentModel"]),
+        tests(of: "Ingestion", imports: ["DocumentModel"]),
+        tests(of: "Training"),
+        .testTarget(name: "EndToEndTests", swiftSettings: common),
+    ],
+    swiftLanguageModes: [.v6]
+)
