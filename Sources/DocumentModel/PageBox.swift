@@ -35,6 +35,7 @@ public struct PageBox: Sendable, Hashable {
 }
 
 extension PageBox: Codable {
+    /// Reads what ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {
         var edges = try decoder.unkeyedContainer()
         self.init(
@@ -42,6 +43,7 @@ extension PageBox: Codable {
             right: try edges.decode(Int.self), bottom: try edges.decode(Int.self))
     }
 
+    /// Writes `[left, top, right, bottom]`.
     public func encode(to encoder: any Encoder) throws {
         var edges = encoder.unkeyedContainer()
         try edges.encode(left)
