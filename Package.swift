@@ -49,11 +49,13 @@ let package = Package(
         // 2: the language
         room("Vietnamese", settings: pure),
         room("LanguageModel"),
+        // leptonica's images behind one owner type, for the three rooms that work on pixels
+        room("Leptonica", imports: ["DocumentModel", "COCR"]),
 
         // 3: the rooms that meet only in Ingestion
-        room("PageRendering", imports: ["DocumentModel", "COCR", "CPoppler"]),
-        room("ImageCleaning", imports: ["DocumentModel", "COCR"]),
-        room("Recognition", imports: ["DocumentModel", "COCR"]),
+        room("PageRendering", imports: ["DocumentModel", "Leptonica", "CPoppler"]),
+        room("ImageCleaning", imports: ["DocumentModel", "Leptonica"]),
+        room("Recognition", imports: ["DocumentModel", "Leptonica", "COCR"]),
         room(
             "Restoration", imports: ["DocumentModel", "Vietnamese", "LanguageModel"],
             settings: pure),
@@ -86,9 +88,10 @@ let package = Package(
         tests(of: "DocumentModel"),
         tests(of: "Vietnamese"),
         tests(of: "LanguageModel"),
-        tests(of: "PageRendering", imports: ["DocumentModel"]),
-        tests(of: "ImageCleaning", imports: ["DocumentModel"]),
-        tests(of: "Recognition", imports: ["DocumentModel"]),
+        tests(of: "Leptonica", imports: ["DocumentModel"]),
+        tests(of: "PageRendering", imports: ["DocumentModel", "Leptonica"]),
+        tests(of: "ImageCleaning", imports: ["DocumentModel", "Leptonica"]),
+        tests(of: "Recognition", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel"]),
         tests(of: "Extraction", imports: ["DocumentModel"]),
         tests(of: "Publishing", imports: ["DocumentModel"]),

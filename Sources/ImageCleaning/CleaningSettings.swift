@@ -1,0 +1,16 @@
+/// Which steps the cleaner takes.
+public struct CleaningSettings: Sendable, Hashable, Codable {
+    /// Whether a page that lies on its side or its head is set upright.
+    public var turnsUpright: Bool
+    /// Whether slanting lines are made level.
+    public var levels: Bool
+    /// Whether red seals and stamps are lifted off the text.
+    public var liftsRed: Bool
+
+    /// Chooses the steps; all of them unless told otherwise.
+    public init(turnsUpright: Bool = true, levels: Bool = true, liftsRed: Bool = true) {
+        self.turnsUpright = turnsUpright
+        self.levels = levels
+        self.liftsRed = liftsRed
+    }
+}

@@ -1,0 +1,68 @@
+internal import COCR
+
+extension PixHandle {
+    /// The image without palette and without alpha, on white paper, of 1, 8 or 32 bits a pixel.
+    package consuming func flattened() -> PixHandle? {
+        if sohoa_pix_samples(pointer) == 4 || sohoa_pix_has_colormap(pointer) != 0 {
+            guard let opaque = PixHandle(takingOwnershipOf: sohoa_pix_remove_alpha(pointer)),
+                let plain = PixHandle(
+                    takingOwnershipOf: sohoa_pix_remove_colormap(opaque.pointer))
+            else { return nil }
+            return plain.depthOfPage()
+        }
+        return depthOfPage()
+    }
+
+    /// The same image, with 2, 4 and 16 bits a pixel made 8.
+    private consuming func depthOfPage() -> PixHandle? {
+        switch depth {
+        case 1, 8, 32: self
+        default: gray()
+        }
+    }
+
+    /// The image in 8 bits a pixel by its luminance.
+    package borrowing func gray() -> PixHandle? {
+        PixHandle(takingOwnershipOf: sohoa_pix_to_8(pointer))
+    }
+
+    /// The image in 8 bits a pixel, in which red ink takes the tone that it has through a red
+    /// glass: a seal fades to paper, black and blue ink stay as they are.
+    ///
+    /// - Parameter excess: By how much red must exceed both green and blue, 0 … 255.
+    /// - Returns: nil unless the image has 32 bits a pixel.
+    package borrowing func grayWithoutRed(excess: Int) -> PixHandle? {
+        guard depth == 32, let result = PixHandle(width: width, height: height, depth: 8),
+            let source = sohoa_pix_data(pointer), let target = sohoa_pix_data(result.pointer)
+        else { return nil }
+        let sourceWords = Int(sohoa_pix_words_per_line(pointer))
+        let targetWords = Int(sohoa_pix_words_per_line(result.pointer))
+        let (width, height) = (width, height)
+        let excess = Int32(excess)
+        for row in 0..<height {
+            let line = source + row * sourceWords
+            // Bytes in the order of the columns; swapped to leptonica's order of words below.
+            let tones = UnsafeMutableRawPointer(target + row * targetWords)
+                .assumingMemoryBound(to: UInt8.self)
+            for column in 0..<width {
+                let word = line[column]
+                let red = Int32(truncatingIfNeeded: word >> 24)
+                let green = Int32(truncatingIfNeeded: (word >> 16) & 0xff)
+                let blue = Int32(truncatingIfNeeded: (word >> 8) & 0xff)
+                let isRed = red &- max(green, blue) >= excess
+                let luminance = (77 &* red &+ 150 &* green &+ 29 &* blue) >> 8
+                tones[column] = UInt8(truncatingIfNeeded: isRed ? red : luminance)
+            }
+        }
+        _ = sohoa_pix_endian_byte_swap(result.pointer)
+        return result
+    }
+
+    /// The image in one bit a pixel by Otsu's threshold for the whole page.
+    package borrowing func bilevel() -> PixHandle? {
+        if depth == 1 { return turned(quarters: 0) }
+        guard let gray = gray() else { return nil }
+        let threshold = sohoa_pix_otsu_threshold(gray.pointer)
+        return PixHandle(takingOwnershipOf: sohoa_pix_to_bilevel(gray.pointer, threshold))
+    }
+}

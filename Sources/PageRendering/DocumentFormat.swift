@@ -1,0 +1,67 @@
+/// The kinds of file that are taken.
+public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Portable Document Format.
+    case pdf
+    /// TIFF and BigTIFF, any number of pages.
+    case tiff
+    /// PNG.
+    case png
+    /// JPEG, as cameras and scanners make it.
+    case jpeg
+    /// WebP, one picture.
+    case webp
+    /// JPEG 2000: a file (JP2) or a bare codestream.
+    case jpeg2000
+    /// Plain text in UTF-8, or in UTF-16 with a byte order mark.
+    case text
+
+    /// Tells the kind by the first bytes, never by the name.
+    ///
+    /// - Parameter bytes: The whole file; text is looked at to its end.
+    /// - Returns: The kind, or nil for anything else.
+    public static func sniff(_ bytes: [UInt8]) -> DocumentFormat? {
+        if let format = signatures.first(where: { bytes.starts(with: $0.bytes) })?.format {
+            return format
+        }
+        if bytes.starts(with: [0x52, 0x49, 0x46, 0x46]),
+            bytes.dropFirst(8).starts(with: [0x57, 0x45, 0x42, 0x50])
+        {
+            return .webp
+        }
+        // "%PDF-" may stand anywhere in the first 1,024 bytes (ISO 32000, implementation note 13).
+        if bytes.prefix(1_024).firstRange(of: [UInt8]("%PDF-".utf8)) != nil { return .pdf }
+        if otherKind(of: bytes) != nil { return nil }
+        return PlainTextReader.decode(bytes) == nil ? nil : .text
+    }
+
+    /// The name of a kind that is known but not taken.
+    static func otherKind(of bytes: [UInt8]) -> String? {
+        // "BM" alone may begin a text; a picture has four zero bytes after its length.
+        if bytes.starts(with: [0x42, 0x4d]), bytes.dropFirst(6).starts(with: [0, 0, 0, 0]) {
+            return "BMP"
+        }
+        return otherSignatures.first { bytes.starts(with: $0.bytes) }?.name
+    }
+
+    private static let signatures: [(bytes: [UInt8], format: DocumentFormat)] = [
+        ([UInt8]("%PDF-".utf8), .pdf),
+        ([0x49, 0x49, 0x2a, 0x00], .tiff),
+        ([0x4d, 0x4d, 0x00, 0x2a], .tiff),
+        ([0x49, 0x49, 0x2b, 0x00], .tiff),
+        ([0x4d, 0x4d, 0x00, 0x2b], .tiff),
+        ([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], .png),
+        ([0xff, 0xd8, 0xff], .jpeg),
+        ([0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50, 0x20, 0x20, 0x0d, 0x0a, 0x87, 0x0a], .jpeg2000),
+        ([0xff, 0x4f, 0xff, 0x51], .jpeg2000),
+    ]
+
+    private static let otherSignatures: [(bytes: [UInt8], name: String)] = [
+        ([UInt8]("GIF8".utf8), "GIF"),
+        ([UInt8]("P1\n".utf8), "PNM"), ([UInt8]("P2\n".utf8), "PNM"),
+        ([UInt8]("P3\n".utf8), "PNM"), ([UInt8]("P4\n".utf8), "PNM"),
+        ([UInt8]("P5\n".utf8), "PNM"), ([UInt8]("P6\n".utf8), "PNM"),
+        ([UInt8]("{\\rtf".utf8), "RTF"),
+        ([UInt8]("%!PS".utf8), "PostScript"),
+        ([0xd0, 0xcf, 0x11, 0xe0], "Microsoft Office 97"),
+    ]
+}

@@ -1,0 +1,165 @@
+public import DocumentModel
+internal import Leptonica
+
+/// An open file whose pages can be taken one by one.
+///
+/// The one owner of the file's decoders, which are not safe across threads: it is not Sendable, and
+/// a process should have one at a time.
+public final class PageSource {
+    /// The kind of the file, told by its bytes.
+    public let format: DocumentFormat
+    /// The number of pages, at least 1.
+    public let pageCount: Int
+
+    private let pages: Pages
+    private let limits: RenderingLimits
+
+    /// What the pages are taken from.
+    private enum Pages {
+        case pdf(PDFPages)
+        case tiff(TIFFPages)
+        case picture(PictureFile)
+        case text([RecognizedPage])
+    }
+
+    /// Opens a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - password: Opens an encrypted PDF; nil for none.
+    ///   - limits: What is too large.
+    /// - Throws: A ``RenderingError`` that is of no page. A text whose name promises a picture or a
+    ///   PDF is `notADocument`: a text has no signature of its own that would outweigh the name.
+    public convenience init(
+        path: String, password: String? = nil, limits: RenderingLimits = RenderingLimits()
+    ) throws(RenderingError) {
+        let bytes = try InputFileHandle(path: path, limit: limits.fileBytes).readAll()
+        try self.init(bytes: bytes, password: password, limits: limits)
+        if format == .text, let promised = Self.promisedFormat(path), promised != .text {
+            throw RenderingError(
+                .notADocument, detail: "The file is named as \(promised) but is a text.")
+        }
+    }
+
+    /// Opens a file whose bytes are at hand.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file.
+    ///   - password: Opens an encrypted PDF; nil for none.
+    ///   - limits: What is too large.
+    /// - Throws: A ``RenderingError`` that is of no page.
+    public init(
+        bytes: [UInt8], password: String? = nil, limits: RenderingLimits = RenderingLimits()
+    ) throws(RenderingError) {
+        guard !bytes.isEmpty else {
+            throw RenderingError(.emptyFile, detail: "The file has no bytes.")
+        }
+        guard bytes.count <= limits.fileBytes else {
+            throw RenderingError(
+                .tooLarge,
+                detail: "The file has \(bytes.count) bytes; the limit is \(limits.fileBytes).")
+        }
+        guard let format = DocumentFormat.sniff(bytes) else {
+            if let kind = DocumentFormat.otherKind(of: bytes) {
+                throw RenderingError(.unsupported, detail: "The file is \(kind).")
+            }
+            throw RenderingError(.notADocument, detail: "The bytes are of no known kind.")
+        }
+        self.format = format
+        self.limits = limits
+        switch format {
+        case .pdf:
+            let pdf = try PDFPages(bytes: bytes, password: password, limits: limits)
+            (pages, pageCount) = (.pdf(pdf), pdf.count)
+        case .tiff:
+            let tiff = try TIFFPages(bytes: bytes, limits: limits)
+            (pages, pageCount) = (.tiff(tiff), tiff.count)
+        case .png, .jpeg, .webp, .jpeg2000:
+            let picture = try PictureFile(bytes: bytes, format: format, limits: limits)
+            (pages, pageCount) = (.picture(picture), 1)
+        case .text:
+            let text = PlainTextReader.pages(bytes) ?? []
+            guard text.count <= limits.pages else {
+                throw RenderingError(
+                    .tooLarge,
+                    detail: "The text has \(text.count) pages; the limit is \(limits.pages).")
+            }
+            (pages, pageCount) = (.text(text), text.count)
+        }
+    }
+
+    /// Gives the pixels of a page.
+    ///
+    /// - Parameters:
+    ///   - number: The page, from 1.
+    ///   - resolution: How finely a page of a PDF is drawn; pictures come as they are.
+    /// - Returns: The page on white paper, turned as its file says.
+    /// - Throws: A ``RenderingError`` of this page; `noImage` for text. Never an empty page instead.
+    public func image(
+        ofPage number: Int, resolution: PageResolution = .automatic
+    ) throws(RenderingError) -> PageImage {
+        try check(number)
+        do throws(RenderingError) {
+            switch pages {
+            case .pdf(let pdf): return try pdf.image(ofPage: number, resolution: resolution)
+            case .tiff(let tiff): return try tiff.image(ofPage: number)
+            case .picture(let picture): return try picture.image()
+            case .text: throw RenderingError(.noImage, detail: "A page of text has no image.")
+            }
+        } catch {
+            throw error.onPage(number)
+        }
+    }
+
+    /// Gives the text that the file itself has for a page.
+    ///
+    /// The text layer of a PDF counts only where it covers the page as its text: where the words lie
+    /// over at least half of what is printed there. The few words of a digital signature or a
+    /// stamped number on a scan are no text layer; neither are codes without Unicode meaning.
+    ///
+    /// - Parameters:
+    ///   - number: The page, from 1.
+    ///   - resolution: That of the page image whose pixels the boxes are to be in.
+    /// - Returns: The words from top to bottom; nil where the page has no such text.
+    /// - Throws: A ``RenderingError`` of this page.
+    public func textLayer(
+        ofPage number: Int, resolution: PageResolution = .automatic
+    ) throws(RenderingError) -> RecognizedPage? {
+        try check(number)
+        do throws(RenderingError) {
+            switch pages {
+            case .pdf(let pdf): return try pdf.textLayer(ofPage: number, resolution: resolution)
+            case .tiff, .picture: return nil
+            case .text(let text): return text[number - 1]
+            }
+        } catch {
+            throw error.onPage(number)
+        }
+    }
+
+    private func check(_ number: Int) throws(RenderingError) {
+        guard (1...pageCount).contains(number) else {
+            throw RenderingError(
+                .noSuchPage, page: number, detail: "The file has \(pageCount) pages.")
+        }
+    }
+
+    /// The kind that a name promises by its extension.
+    private static func promisedFormat(_ path: String) -> DocumentFormat? {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: ".") else { return nil }
+        return switch name[name.index(after: dot)...].lowercased() {
+        case "pdf": .pdf
+        case "tif", "tiff": .tiff
+        case "png": .png
+        case "jpg", "jpeg": .jpeg
+        case "webp": .webp
+        case "jp2", "j2k", "jpx": .jpeg2000
+        default: nil
+        }
+    }
+}
+
+/// poppler must not be used by two threads at once, even on different documents.
+@available(*, unavailable)
+extension PageSource: Sendable {}

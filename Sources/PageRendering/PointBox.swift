@@ -1,0 +1,25 @@
+/// A rectangle on a page of a PDF in points (1/72 inch), origin top left.
+struct PointBox: Equatable {
+    var left: Double
+    var top: Double
+    var right: Double
+    var bottom: Double
+
+    var width: Double { right - left }
+    var height: Double { bottom - top }
+    var area: Double { max(0, width) * max(0, height) }
+
+    /// The smallest box that holds both.
+    func union(_ other: PointBox) -> PointBox {
+        PointBox(
+            left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+            bottom: max(bottom, other.bottom))
+    }
+
+    /// The part that lies within the other.
+    func intersection(_ other: PointBox) -> PointBox {
+        PointBox(
+            left: max(left, other.left), top: max(top, other.top), right: min(right, other.right),
+            bottom: min(bottom, other.bottom))
+    }
+}

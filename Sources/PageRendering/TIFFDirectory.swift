@@ -1,0 +1,50 @@
+/// One page of a TIFF file as its directory describes it.
+struct TIFFDirectory: Equatable {
+    /// Columns as stored.
+    var width = 0
+    /// Rows as stored.
+    var height = 0
+    /// Pixels per inch across; 0 where not stated.
+    var xResolution = 0.0
+    /// Pixels per inch down; 0 where not stated.
+    var yResolution = 0.0
+
+    /// Walks the chain of directories without decoding any page.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file.
+    ///   - limit: The number of pages that may be found.
+    /// - Returns: The pages in order.
+    /// - Throws: `corrupt` where the chain leaves the file or bites its own tail, `noPages`,
+    ///   `tooLarge`.
+    static func chain(in bytes: [UInt8], limit: Int) throws(RenderingError) -> [TIFFDirectory] {
+        guard let layout = TIFFLayout(bytes) else {
+            throw RenderingError(.corrupt, detail: "The header of the TIFF file is damaged.")
+        }
+        guard var offset = layout.firstDirectory else {
+            throw RenderingError(.corrupt, detail: "The TIFF file ends before its first page.")
+        }
+        var pages: [TIFFDirectory] = []
+        var visited: Set<Int> = []
+        while offset != 0 {
+            guard visited.insert(offset).inserted else {
+                throw RenderingError(
+                    .corrupt, detail: "The chain of TIFF pages returns to its page \(pages.count).")
+            }
+            guard pages.count < limit else {
+                throw RenderingError(.tooLarge, detail: "The file has more than \(limit) pages.")
+            }
+            guard let (page, next) = layout.directory(at: offset) else {
+                throw RenderingError(
+                    .corrupt,
+                    detail: "The directory of TIFF page \(pages.count + 1) lies outside the file.")
+            }
+            pages.append(page)
+            offset = next
+        }
+        guard !pages.isEmpty else {
+            throw RenderingError(.noPages, detail: "The TIFF file has no pages.")
+        }
+        return pages
+    }
+}

@@ -1,0 +1,61 @@
+internal import DocumentModel
+internal import Leptonica
+
+/// The pages of a TIFF file.
+struct TIFFPages {
+    private let bytes: [UInt8]
+    private let directories: [TIFFDirectory]
+    private let limits: RenderingLimits
+
+    /// Walks the file's directories; nothing is decoded yet.
+    init(bytes: [UInt8], limits: RenderingLimits) throws(RenderingError) {
+        directories = try TIFFDirectory.chain(in: bytes, limit: limits.pages)
+        self.bytes = bytes
+        self.limits = limits
+    }
+
+    /// The number of pages.
+    var count: Int { directories.count }
+
+    /// Decodes a page; leptonica turns it as its orientation tag says.
+    func image(ofPage number: Int) throws(RenderingError) -> PageImage {
+        let directory = directories[number - 1]
+        try limits.check(width: directory.width, height: directory.height)
+        guard let stored = PixHandle(decoding: bytes, as: .tiff(page: number - 1)) else {
+            throw RenderingError(.corrupt, detail: "The TIFF page cannot be decoded.")
+        }
+        let isTurned = stored.width == directory.height && stored.height == directory.width
+        guard isTurned || stored.width == directory.width && stored.height == directory.height
+        else {
+            throw RenderingError(
+                .corrupt, detail: "The TIFF page is not as large as its directory says.")
+        }
+        guard let flat = stored.flattened() else { throw Self.outOfMemory }
+        return try squared(flat, directory: directory, isTurned: isTurned)
+    }
+
+    /// The page with as many pixels per inch across as down: faxes have 204×98 or 204×196.
+    private func squared(
+        _ page: consuming PixHandle, directory: TIFFDirectory, isTurned: Bool
+    ) throws(RenderingError) -> PageImage {
+        var (x, y) = (directory.xResolution, directory.yResolution)
+        if isTurned { (x, y) = (y, x) }
+        let resolution = ResolutionGuess.settle(
+            stated: max(x, y), width: page.width, height: page.height)
+        guard resolution == max(x, y), min(x, y) >= 70, min(x, y) < 0.95 * max(x, y) else {
+            guard let image = page.pageImage(resolution: resolution) else { throw Self.outOfMemory }
+            return image
+        }
+        let (width, height) = (
+            Double(page.width) * resolution / x, Double(page.height) * resolution / y
+        )
+        try limits.check(width: Int(width), height: Int(height))
+        guard let scaled = page.scaled(x: resolution / x, y: resolution / y),
+            let image = scaled.pageImage(resolution: resolution)
+        else { throw Self.outOfMemory }
+        return image
+    }
+
+    private static let outOfMemory = RenderingError(
+        .outOfMemory, detail: "There is no memory for the TIFF page.")
+}
