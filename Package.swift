@@ -42,6 +42,7 @@ let package = Package(
         .systemLibrary(
             name: "CPoppler", pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(name: "CSystem"),
 
         // 1: the nouns
         room("DocumentModel", settings: pure),
@@ -67,7 +68,7 @@ let package = Package(
             "Ingestion",
             imports: [
                 "DocumentModel", "LanguageModel", "PageRendering", "ImageCleaning", "Recognition",
-                "Restoration", "Extraction", "Publishing",
+                "Restoration", "Extraction", "Publishing", "CSystem",
             ]),
         room("Training", imports: ["Vietnamese", "LanguageModel", "Restoration"]),
 
@@ -75,7 +76,7 @@ let package = Package(
         .executableTarget(
             name: "sohoa",
             dependencies: [
-                "Ingestion",
+                "Ingestion", "DocumentModel", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .executableTarget(
@@ -97,7 +98,11 @@ let package = Package(
         tests(of: "Publishing", imports: ["DocumentModel"]),
         tests(of: "Ingestion", imports: ["DocumentModel"]),
         tests(of: "Training"),
-        .testTarget(name: "EndToEndTests", swiftSettings: common),
+        .testTarget(
+            name: "CommandTests", dependencies: ["sohoa", "DocumentModel", "Ingestion"],
+            swiftSettings: common),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["sohoa", "Ingestion"], swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]
 )

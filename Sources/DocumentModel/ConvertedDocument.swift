@@ -10,12 +10,15 @@ public struct ConvertedDocument: Sendable, Hashable {
     public var pages: [RestoredPage]
     /// How each step was made.
     public var made: [ProcessingStep]
+    /// Whether the last line of the text ends with a line feed; true for what was read from paper.
+    public var endsWithLineFeed: Bool
 
     /// Creates a document.
     public init(
         source: SourceDescription, record: DirectiveRecord, grade: Grade, pages: [RestoredPage],
-        made: [ProcessingStep]
+        made: [ProcessingStep], endsWithLineFeed: Bool = true
     ) {
+        self.endsWithLineFeed = endsWithLineFeed
         self.source = source
         self.record = record
         self.grade = grade

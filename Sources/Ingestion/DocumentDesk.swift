@@ -1,0 +1,71 @@
+import DocumentModel
+import ImageCleaning
+import PageRendering
+import Recognition
+
+/// A worker's desk: opens one document and reads its pages, file → image → clean image → words.
+struct DocumentDesk: WorkerDesk {
+    /// An open document.
+    private struct Opened {
+        let assignment: WorkerAssignment
+        let source: PageSource
+    }
+
+    private var opened: Opened?
+    private var recognizer: TextRecognizer?
+
+    mutating func open(_ assignment: WorkerAssignment) throws(WorkerFailure) -> WorkerReply {
+        do {
+            let source = try PageSource(path: assignment.path, password: assignment.password)
+            opened = Opened(assignment: assignment, source: source)
+            return .opened(pageCount: source.pageCount, mayHaveText: source.format == .pdf)
+        } catch {
+            throw WorkerFailure(IngestionError(rendering: error))
+        }
+    }
+
+    mutating func layer(ofPage page: Int) throws(WorkerFailure) -> TextLayer? {
+        do {
+            let source = try document().source
+            guard let layer = try source.textLayer(ofPage: page) else { return nil }
+            return TextLayer(page: layer, coversImage: false)
+        } catch {
+            throw WorkerFailure(error, page: page)
+        }
+    }
+
+    mutating func read(page: Int) throws(WorkerFailure) -> WorkerReply {
+        do {
+            let document = try document()
+            let image = try document.source.image(ofPage: page)
+            let cleaned = try PageCleaner().clean(image)
+            var read = RecognizedPage(number: page, origin: .ocr, lines: [])
+            if !cleaned.isBlank {
+                read = try engine(document.assignment).recognize(cleaned.image, page: page)
+            }
+            read.geometry = cleaned.geometry
+            return .read(page: read, engine: TextRecognizer.engineVersion)
+        } catch {
+            throw WorkerFailure(error, page: page)
+        }
+    }
+
+    /// The engine, started when the first page needs it: a document whose text layers are good
+    /// never does.
+    private mutating func engine(
+        _ assignment: WorkerAssignment
+    ) throws(RecognitionError) -> TextRecognizer {
+        if let recognizer { return recognizer }
+        let languages = assignment.languages.split(separator: "+").map(String.init)
+        let started = try TextRecognizer(languages: languages)
+        recognizer = started
+        return started
+    }
+
+    private func document() throws(WorkerFailure) -> Opened {
+        guard let opened else {
+            throw WorkerFailure(IngestionError(.crashed, detail: "no document is open"))
+        }
+        return opened
+    }
+}

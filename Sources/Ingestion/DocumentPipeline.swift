@@ -1,0 +1,124 @@
+public import DocumentModel
+import Extraction
+import PageRendering
+
+/// One document through all the rooms.
+public struct DocumentPipeline {
+    private let settings: ConversionSettings
+    private let worker: WorkerCommand
+    private let restorer: Restorer
+
+    /// Creates a pipeline.
+    ///
+    /// - Parameters:
+    ///   - settings: What is wanted.
+    ///   - dictionaries: The folder with the language models.
+    ///   - worker: How a process is started that runs a ``WorkerSession``.
+    /// - Throws: An ``IngestionError`` with the reason `dataMissing` where the models cannot be
+    ///   used.
+    public init(
+        settings: ConversionSettings, dictionaries: DictionaryLocation, worker: WorkerCommand
+    ) throws(IngestionError) {
+        self.settings = settings
+        self.worker = worker
+        do {
+            restorer = try Restorer(dictionaries: dictionaries.path)
+        } catch {
+            throw IngestionError(.dataMissing, detail: "\(dictionaries.path): \(error)")
+        }
+    }
+
+    /// Converts a file: file → pages → words → repaired words → record.
+    ///
+    /// - Parameters:
+    ///   - file: The file, which is only read.
+    ///   - progress: Told what is done.
+    /// - Returns: All that is known of the document.
+    /// - Throws: An ``IngestionError``; nothing is known of the document then.
+    public func convert(
+        _ file: InputFile, progress: (ReadingProgress) -> Void = { _ in }
+    ) throws(IngestionError) -> ConvertedDocument {
+        var steps = StepLog()
+        let source = try SourceFile(path: file.path)
+        let read = try recognize(source, of: file, progress: progress, log: &steps)
+        let restored = restore(read.pages, log: &steps)
+        let (record, grade) = extract(restored, log: &steps)
+        return ConvertedDocument(
+            source: SourceDescription(
+                file: file.displayName, sha256: try source.sha256(), pages: read.pageCount,
+                textFrom: Self.origin(of: restored), language: settings.languages),
+            record: record, grade: grade, pages: restored, made: steps.steps,
+            endsWithLineFeed: read.endsWithLineFeed)
+    }
+
+    /// The words of the pages wanted: a text is read here, anything else by worker processes.
+    private func recognize(
+        _ source: borrowing SourceFile, of file: InputFile, progress: (ReadingProgress) -> Void,
+        log: inout StepLog
+    ) throws(IngestionError) -> DocumentReader.Result {
+        switch try SourceKind(source, of: file) {
+        case .text(let bytes):
+            return try TextFileReader(settings: settings).read(bytes, progress: progress)
+        case .paper:
+            return try withoutActuallyEscaping(progress) { progress throws(IngestionError) in
+                let reader = DocumentReader(
+                    command: worker,
+                    assignment: WorkerAssignment(
+                        path: file.path, password: settings.password,
+                        languages: settings.languages),
+                    settings: settings, isHealthy: isHealthy, progress: progress)
+                let started = ContinuousClock.now
+                let result = try reader.read()
+                if let engine = result.engine {
+                    log.add(
+                        "recognition", version: engine, settings: ["languages": settings.languages],
+                        since: started)
+                }
+                return result
+            }
+        }
+    }
+
+    private func restore(_ pages: [RecognizedPage], log: inout StepLog) -> [RestoredPage] {
+        let started = ContinuousClock.now
+        let mangled = pages.filter { settings.restoration.restores($0, isHealthy: isHealthy) }
+        var repaired = restorer.restore(mangled)[...]
+        let numbers = Set(mangled.map(\.number))
+        let restored = pages.map { page in
+            numbers.contains(page.number)
+                ? repaired.removeFirst() : RestoredPage(unrestored: page)
+        }
+        log.add(
+            "restoration", version: "sohoa \(Self.version)",
+            settings: [
+                "restore": settings.restoration.rawValue, "pages": "\(mangled.count)",
+            ], since: started)
+        return restored
+    }
+
+    private func extract(
+        _ pages: [RestoredPage], log: inout StepLog
+    ) -> (record: DirectiveRecord, grade: Grade) {
+        let started = ContinuousClock.now
+        let extractor = DirectiveExtractor()
+        let record = extractor.record(of: pages)
+        let grade = extractor.grade(of: record)
+        log.add("extraction", version: "sohoa \(Self.version)", since: started)
+        return (record, grade)
+    }
+
+    private func isHealthy(_ page: RecognizedPage) -> Bool {
+        restorer.health(of: page).verdict == .healthy
+    }
+
+    /// Where the text of most pages comes from.
+    private static func origin(of pages: [RestoredPage]) -> TextOrigin {
+        let counts = TextOrigin.allCases.map { origin in
+            (origin, pages.count { $0.origin == origin })
+        }
+        return counts.max { $0.1 < $1.1 }?.0 ?? .text
+    }
+
+    /// The version of the product.
+    public static let version = "0.1.0"
+}

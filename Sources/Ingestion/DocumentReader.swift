@@ -1,0 +1,264 @@
+import DocumentModel
+import Glibc
+
+/// Reads the pages of one PDF or image with worker processes.
+///
+/// One thread waits for all the workers: a page goes to the next worker that is free, and more
+/// workers are started, up to the number allowed, once a page has to be read from its image.
+/// The first page that fails ends the document: a document with a hole is not converted.
+struct DocumentReader {
+    /// How the workers are started.
+    let command: WorkerCommand
+    /// The document and what the engine is to know of it.
+    let assignment: WorkerAssignment
+    /// What is wanted of it, by how many, in what time.
+    let settings: ConversionSettings
+    /// Whether the words of a text layer are good Vietnamese.
+    let isHealthy: (RecognizedPage) -> Bool
+    /// Told the number of pages to do, once known, and then each page done.
+    let progress: (ReadingProgress) -> Void
+
+    /// What came of a document.
+    struct Result {
+        /// The number of pages in the file.
+        var pageCount: Int
+        /// The pages wanted, in order.
+        var pages: [RecognizedPage]
+        /// The engine that read the images; nil where none had to be read.
+        var engine: String?
+        /// Whether the last line ends with a line feed; true for what was read from paper.
+        var endsWithLineFeed = true
+    }
+
+    /// Reads the document.
+    func read() throws(IngestionError) -> Result {
+        var reading = Reading(reader: self)
+        return try reading.run()
+    }
+}
+
+/// What happens while a document is read.
+public enum ReadingProgress: Sendable, Hashable {
+    /// So many pages are to be done.
+    case pages(Int)
+    /// A page is done, by its number.
+    case done(page: Int)
+    /// A worker wrote this line, without control characters, to its standard error.
+    case workerMessage(String)
+}
+
+/// A document that is being read: who is at work on what, and what is done.
+private struct Reading {
+    /// A worker and what it is doing.
+    final class Member {
+        enum Work: Hashable {
+            case opening
+            case idle
+            case layer(Int)
+            case image(Int)
+
+            var page: Int? {
+                switch self {
+                case .opening, .idle: nil
+                case .layer(let page), .image(let page): page
+                }
+            }
+        }
+
+        let process: WorkerProcess
+        var work = Work.opening
+        var deadline: ContinuousClock.Instant
+        var writesMessages = true
+
+        init(process: WorkerProcess, deadline: ContinuousClock.Instant) {
+            self.process = process
+            self.deadline = deadline
+        }
+    }
+
+    let reader: DocumentReader
+    var members: [Member] = []
+    var mayHaveText = false
+    var pageCount: Int?
+    var waiting: [Int] = []
+    var wanted: [Int] = []
+    var done: [Int: RecognizedPage] = [:]
+    var engine: String?
+
+    init(reader: DocumentReader) {
+        self.reader = reader
+    }
+
+    mutating func run() throws(IngestionError) -> DocumentReader.Result {
+        defer { for member in members { member.process.end() } }
+        try hire()
+        while pageCount == nil || done.count < wanted.count {
+            try giveWork()
+            try wait()
+        }
+        return DocumentReader.Result(
+            pageCount: pageCount ?? 0, pages: wanted.compactMap { done[$0] }, engine: engine)
+    }
+
+    /// Starts a worker and has it open the document.
+    mutating func hire() throws(IngestionError) {
+        let process: WorkerProcess
+        do {
+            process = try WorkerProcess(reader.command)
+        } catch {
+            throw IngestionError(.crashed, detail: error.detail)
+        }
+        let member = Member(process: process, deadline: .now)
+        members.append(member)
+        try send(.open(reader.assignment), to: member, as: .opening)
+    }
+
+    /// Gives a page to everyone who is free, and hires while images wait for somebody.
+    mutating func giveWork() throws(IngestionError) {
+        for member in members where member.work == .idle {
+            guard let page = waiting.popLast() else { return }
+            if mayHaveText && reader.settings.existingText.looksAtLayer {
+                try send(.layer(page: page), to: member, as: .layer(page))
+            } else {
+                try send(.read(page: page), to: member, as: .image(page))
+            }
+        }
+        let readsImages = members.contains { if case .image = $0.work { true } else { false } }
+        let arriving = members.count { $0.work == .opening }
+        if readsImages, waiting.count > arriving, members.count < reader.settings.jobs {
+            try hire()
+        }
+    }
+
+    /// Waits until a worker says something or is late.
+    mutating func wait() throws(IngestionError) {
+        var descriptors = members.flatMap { member in
+            var pair = member.process.pollDescriptors
+            // poll ignores negative descriptors.
+            if !member.writesMessages { pair[1].fd = -1 }
+            return pair
+        }
+        let busy = members.filter { $0.work != .idle }
+        let nearest = busy.map(\.deadline).min() ?? .now
+        let answer = poll(
+            &descriptors, nfds_t(descriptors.count), Self.milliseconds(until: nearest))
+        if answer < 0, errno != EINTR {
+            throw IngestionError(.crashed, detail: SystemCallError("poll").detail)
+        }
+        for (index, member) in members.enumerated() {
+            if descriptors[2 * index + 1].revents != 0 { takeMessages(of: member) }
+            if descriptors[2 * index].revents != 0 { try takeReplies(of: member) }
+        }
+        let now = ContinuousClock.now
+        for member in members where member.work != .idle && member.deadline <= now {
+            member.process.end()
+            throw IngestionError(
+                .timeout, page: member.work.page, detail: "\(reader.settings.pageTimeout)")
+        }
+    }
+
+    mutating func takeMessages(of member: Member) {
+        guard let bytes = member.process.receiveMessages() else {
+            member.writesMessages = false
+            return
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        for line in text.split(whereSeparator: \.isNewline) {
+            reader.progress(.workerMessage(String(line).printable))
+        }
+    }
+
+    mutating func takeReplies(of member: Member) throws(IngestionError) {
+        let replies: [WorkerReply]?
+        do {
+            replies = try member.process.receive()
+        } catch {
+            let ending = member.process.end()
+            throw IngestionError(
+                .crashed, page: member.work.page, detail: "unreadable answer, \(ending)")
+        }
+        guard let replies else {
+            let ending = member.process.end()
+            throw IngestionError(.crashed, page: member.work.page, detail: ending)
+        }
+        for reply in replies { try take(reply, from: member) }
+    }
+
+    mutating func take(_ reply: WorkerReply, from member: Member) throws(IngestionError) {
+        switch (reply, member.work) {
+        case (.failed(let failure), let work) where work != .idle:
+            throw IngestionError(
+                FailureReason(rawValue: failure.reason) ?? .corrupt,
+                page: failure.page ?? work.page, detail: failure.detail.printable)
+        case (.opened(let count, let mayHaveText), .opening):
+            try takeOpened(pageCount: count, mayHaveText: mayHaveText)
+            member.work = .idle
+        case (.layer(let answered, let layer), .layer(let page)) where answered == page:
+            try take(layer, ofPage: page, from: member)
+        case (.read(let read, let engine), .image(let page)) where read.number == page:
+            self.engine = engine.printable
+            finish(read)
+            member.work = .idle
+        default:
+            throw IngestionError(
+                .crashed, page: member.work.page, detail: "an answer to nothing asked")
+        }
+    }
+
+    mutating func takeOpened(pageCount count: Int, mayHaveText: Bool) throws(IngestionError) {
+        if let pageCount {
+            guard pageCount == count else {
+                throw IngestionError(.corrupt, detail: "page count \(pageCount), then \(count)")
+            }
+            return
+        }
+        wanted = reader.settings.pages.pages(in: count)
+        guard !wanted.isEmpty else {
+            throw IngestionError(.noPages, detail: "pages in the file: \(count)")
+        }
+        pageCount = count
+        self.mayHaveText = mayHaveText
+        waiting = wanted.reversed()
+        reader.progress(.pages(wanted.count))
+    }
+
+    mutating func take(
+        _ layer: TextLayer?, ofPage page: Int, from member: Member
+    ) throws(IngestionError) {
+        let keeps =
+            layer.map { layer in
+                layer.page.number == page
+                    && reader.settings.existingText.keeps(layer) { reader.isHealthy(layer.page) }
+            } ?? false
+        if let layer, keeps {
+            finish(layer.page)
+            member.work = .idle
+        } else {
+            try send(.read(page: page), to: member, as: .image(page))
+        }
+    }
+
+    mutating func finish(_ page: RecognizedPage) {
+        done[page.number] = page
+        reader.progress(.done(page: page.number))
+    }
+
+    func send(
+        _ request: WorkerRequest, to member: Member, as work: Member.Work
+    ) throws(IngestionError) {
+        member.work = work
+        member.deadline = .now + reader.settings.pageTimeout
+        do {
+            try member.process.send(request)
+        } catch {
+            throw IngestionError(.crashed, page: work.page, detail: member.process.end())
+        }
+    }
+
+    /// Milliseconds from now, rounded up, at least 0; a longer time is waited for in pieces.
+    static func milliseconds(until instant: ContinuousClock.Instant) -> Int32 {
+        let rest = ContinuousClock.now.duration(to: instant)
+        let seconds = min(max(rest / .seconds(1), 0), 3600)
+        return Int32((seconds * 1000).rounded(.up))
+    }
+}

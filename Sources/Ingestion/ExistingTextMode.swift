@@ -1,0 +1,37 @@
+import DocumentModel
+
+/// What to do with the text that a PDF already carries (`--mode`).
+public enum ExistingTextMode: String, Sendable, Hashable, CaseIterable {
+    /// Keep the text of a page if it is healthy Vietnamese; read the image otherwise.
+    case auto
+    /// Keep whatever text there is; read only pages without.
+    case skip
+    /// Read anew the pages whose text an OCR engine laid over an image; keep the born-digital.
+    case redo
+    /// Always read the image.
+    case force
+
+    /// Whether the text layer of a page is asked for at all.
+    var looksAtLayer: Bool { self != .force }
+
+    /// Whether a page's text layer is kept.
+    ///
+    /// `isHealthy` is asked only where the answer depends on it: judging costs time.
+    func keeps(_ layer: TextLayer, isHealthy: () -> Bool) -> Bool {
+        guard !layer.page.isBlank else { return false }
+        return switch self {
+        case .auto: isHealthy()
+        case .skip: true
+        case .redo: !layer.coversImage
+        case .force: false
+        }
+    }
+}
+
+/// The text that a PDF's page already carries.
+struct TextLayer: Sendable, Hashable, Codable {
+    /// The words of the layer.
+    var page: RecognizedPage
+    /// Whether the words lie over an image of the page, as an OCR engine leaves them.
+    var coversImage: Bool
+}

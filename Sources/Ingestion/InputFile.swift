@@ -1,0 +1,44 @@
+/// A file as the user named it.
+public struct InputFile: Sendable, Hashable {
+    /// The name that stands for standard input.
+    public static let standardInputName = "-"
+
+    /// The name as given; "-" for standard input.
+    public let name: String
+    /// Where the bytes are: the name itself, or the temporary file that standard input went to.
+    public let path: String
+
+    /// A file of that name.
+    public init(path: String) {
+        name = path
+        self.path = path
+    }
+
+    /// Standard input, whose bytes are in this file.
+    public init(standardInputIn path: String) {
+        name = Self.standardInputName
+        self.path = path
+    }
+
+    /// Whether this is standard input.
+    public var isStandardInput: Bool { name == Self.standardInputName }
+
+    /// The name's last part without its extension: "ke-hoach" for "a/ke-hoach.pdf"; "stdin" for
+    /// standard input.
+    public var stem: String {
+        if isStandardInput { return "stdin" }
+        let last = name.split(separator: "/").last ?? ""
+        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }
+        return String(last[..<dot])
+    }
+
+    /// The extension in lower case without its dot; "" where there is none.
+    var pathExtension: String {
+        let last = name.split(separator: "/").last ?? ""
+        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
+        return last[last.index(after: dot)...].lowercased()
+    }
+
+    /// The name in Unicode's composed form (NFC), for records and messages.
+    public var displayName: String { name.composed }
+}

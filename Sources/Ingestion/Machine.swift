@@ -1,0 +1,21 @@
+import Glibc
+
+/// What the process knows of the machine it runs on and of itself.
+public enum Machine {
+    /// The number of cores, at least 1.
+    public static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// The absolute path of this executable.
+    public static var executable: String {
+        guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    /// The value of a variable of the environment; nil where it is not set or empty.
+    public static func environment(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+}

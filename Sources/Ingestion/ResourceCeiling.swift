@@ -1,0 +1,30 @@
+import CSystem
+import Glibc
+
+/// What a worker may use, set by the worker itself before it opens anything.
+enum ResourceCeiling {
+    /// The largest address space, in bytes.
+    ///
+    /// Libraries and their mapped data take some 600 MB of it; a page of 100 million pixels in
+    /// colour 300 MB, and twice that while it is cleaned.
+    static let addressSpace: rlim_t = 2 << 30
+
+    /// Sets the ceilings; they hold for the rest of the process's life.
+    static func set() {
+        limit(RLIMIT_AS, to: addressSpace)
+        // No core files: they would hold the text of a document.
+        limit(RLIMIT_CORE, to: 0)
+        // A worker does not outlive its parent, even in the middle of a page.
+        _ = sohoa_die_with_parent()
+    }
+
+    private static func limit(_ resource: __rlimit_resource, to value: rlim_t) {
+        var limit = rlimit()
+        let number = __rlimit_resource_t(resource.rawValue)
+        guard getrlimit(number, &limit) == 0 else { return }
+        // A lower limit that the caller has set stays.
+        limit.rlim_cur = min(value, limit.rlim_max)
+        limit.rlim_max = limit.rlim_cur
+        setrlimit(number, &limit)
+    }
+}

@@ -1,0 +1,91 @@
+import Glibc
+
+/// A file to convert, opened read-only, known by its bytes.
+struct SourceFile: ~Copyable {
+    /// The largest file that is read, in bytes.
+    static let largestSize = 200 << 20
+    /// How many bytes are enough to know the format by.
+    private static let headLength = 64 << 10
+    private static let chunkLength = 1 << 20
+
+    /// The file's size in bytes, at least 1.
+    let size: Int
+    /// The first bytes.
+    let head: [UInt8]
+
+    private let descriptor: FileDescriptor
+
+    /// Opens a regular file that has bytes, but not too many.
+    init(path: String) throws(IngestionError) {
+        let descriptor = try Self.open(path)
+        (size, head) = try Self.look(at: descriptor)
+        self.descriptor = descriptor
+    }
+
+    private static func open(_ path: String) throws(IngestionError) -> FileDescriptor {
+        do {
+            // O_NONBLOCK: opening a FIFO that nobody writes to must not hang.
+            return try FileDescriptor(opening: path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+        } catch {
+            throw error.whileReading
+        }
+    }
+
+    private static func look(
+        at descriptor: borrowing FileDescriptor
+    ) throws(IngestionError) -> (size: Int, head: [UInt8]) {
+        let status: stat
+        do { status = try descriptor.status() } catch { throw error.whileReading }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw IngestionError(.notADocument, detail: kind(of: status.st_mode))
+        }
+        guard status.st_size > 0 else { throw IngestionError(.emptyFile) }
+        guard status.st_size <= largestSize else {
+            throw IngestionError(
+                .tooLarge, detail: "\(status.st_size >> 20) MB > \(largestSize >> 20) MB")
+        }
+        do {
+            return (status.st_size, try descriptor.read(upTo: headLength))
+        } catch {
+            throw error.whileReading
+        }
+    }
+
+    /// The digest of all the bytes, as 64 lower-case hexadecimal digits.
+    borrowing func sha256() throws(IngestionError) -> String {
+        var digest = SHA256()
+        try forEachChunk { digest.update(with: $0) }
+        return digest.hexadecimal()
+    }
+
+    /// All the bytes.
+    borrowing func bytes() throws(IngestionError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
+        try forEachChunk { bytes += $0 }
+        return bytes
+    }
+
+    private borrowing func forEachChunk(_ body: ([UInt8]) -> Void) throws(IngestionError) {
+        do throws(SystemCallError) {
+            guard lseek(descriptor.number, 0, SEEK_SET) == 0 else { throw SystemCallError("lseek") }
+            while true {
+                let chunk = try descriptor.read(upTo: Self.chunkLength)
+                guard !chunk.isEmpty else { return }
+                body(chunk)
+            }
+        } catch {
+            throw error.whileReading
+        }
+    }
+
+    /// What a file is that is no regular file.
+    private static func kind(of mode: mode_t) -> String {
+        switch mode & S_IFMT {
+        case S_IFDIR: "a folder"
+        case S_IFIFO: "a pipe"
+        case S_IFSOCK: "a socket"
+        default: "a device"
+        }
+    }
+}

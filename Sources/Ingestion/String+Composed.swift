@@ -1,0 +1,10 @@
+@_spi(_Unicode) import Swift
+
+extension String {
+    /// The same text in Unicode's composed form (NFC).
+    var composed: String {
+        var scalars = UnicodeScalarView()
+        for scalar in _nfc { scalars.append(scalar) }
+        return String(scalars)
+    }
+}

@@ -1,0 +1,15 @@
+extension String {
+    /// The text with every control and formatting character replaced by "�", so that a file's name
+    /// or a library's message can neither command a terminal nor pretend to be another line.
+    public var printable: String {
+        var scalars = UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+                scalars.append("\u{FFFD}")
+            default: scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+}

@@ -1,0 +1,43 @@
+import DocumentModel
+
+/// What the parent asks of a worker, one at a time.
+enum WorkerRequest: Sendable, Hashable, Codable {
+    /// Open the document; the first request.
+    case open(WorkerAssignment)
+    /// Give the text layer of a page.
+    case layer(page: Int)
+    /// Read the image of a page.
+    case read(page: Int)
+}
+
+/// The document that a worker is for.
+struct WorkerAssignment: Sendable, Hashable, Codable {
+    /// Where the file is.
+    var path: String
+    /// The password of an encrypted PDF.
+    var password: String?
+    /// The engine's languages, joined by "+".
+    var languages: String
+}
+
+/// What a worker answers, one reply a request.
+enum WorkerReply: Sendable, Hashable, Codable {
+    /// The document is open.
+    case opened(pageCount: Int, mayHaveText: Bool)
+    /// The page's text layer; nil where it has none.
+    case layer(page: Int, layer: TextLayer?)
+    /// What stands on the page, and which engine read it.
+    case read(page: RecognizedPage, engine: String)
+    /// It cannot be done.
+    case failed(WorkerFailure)
+}
+
+/// Why a worker could not do what it was asked.
+struct WorkerFailure: Error, Sendable, Hashable, Codable {
+    /// A raw value of ``FailureReason``.
+    var reason: String
+    /// The page, from 1; nil where the whole file failed.
+    var page: Int?
+    /// The room's words.
+    var detail: String
+}

@@ -1,0 +1,161 @@
+import Glibc
+
+/// A worker process, seen from its parent: three pipes and a process group of its own.
+///
+/// Not Sendable: it belongs to the pool that started it. The process ends with its owner.
+final class WorkerProcess {
+    /// How long a worker that was told to end may take before it is killed.
+    private static let grace = Duration.seconds(2)
+
+    /// What the worker reads its requests from.
+    private let requests: FileDescriptor
+    /// Where its replies come from; does not block.
+    private let replies: FileDescriptor
+    /// Where its messages come from; does not block.
+    private let messages: FileDescriptor
+    private let process: pid_t
+    private var hasEnded = false
+    private var decoder = WorkerFrameDecoder(limit: WorkerFrame.largestReply)
+
+    /// Starts a worker.
+    init(_ command: WorkerCommand) throws(SystemCallError) {
+        let input = try Pipe()
+        let output = try Pipe()
+        let errors = try Pipe()
+        process = try CleanUp.shared.registerGroup { () throws(SystemCallError) -> pid_t in
+            try Self.spawn(
+                command, input: input.reading.number, output: output.writing.number,
+                errors: errors.writing.number)
+        }
+        requests = input.writing
+        replies = output.reading
+        messages = errors.reading
+        for number in [replies.number, messages.number] {
+            _ = fcntl(number, F_SETFL, O_NONBLOCK)
+        }
+    }
+
+    deinit { end() }
+
+    /// What to wait for with poll: replies, then messages.
+    var pollDescriptors: [pollfd] {
+        [replies.number, messages.number].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+    }
+
+    /// Sends a request; the worker is idle, so the pipe has room for it.
+    func send(_ request: WorkerRequest) throws {
+        try requests.write(try WorkerFrame.bytes(of: request))
+    }
+
+    /// The replies that have come; nil at the end of the stream.
+    func receive() throws -> [WorkerReply]? {
+        let bytes: [UInt8]
+        do {
+            bytes = try replies.read(upTo: 1 << 16)
+        } catch {
+            guard error.code == EAGAIN else { throw error }
+            return []
+        }
+        guard !bytes.isEmpty else { return nil }
+        decoder.append(bytes)
+        var received: [WorkerReply] = []
+        while let reply = try decoder.next(WorkerReply.self) { received.append(reply) }
+        return received
+    }
+
+    /// The messages that have come; nil at the end of the stream.
+    func receiveMessages() -> [UInt8]? {
+        do {
+            let bytes = try messages.read(upTo: 1 << 12)
+            return bytes.isEmpty ? nil : bytes
+        } catch {
+            return error.code == EAGAIN ? [] : nil
+        }
+    }
+
+    /// Ends the process and all it started: asks first, kills after the grace; returns how it ended.
+    @discardableResult
+    func end() -> String {
+        guard !hasEnded else { return "" }
+        hasEnded = true
+        var status = pollForEnd(until: .now)
+        if status == nil {
+            kill(-process, SIGTERM)
+            status = pollForEnd(until: .now + Self.grace)
+        }
+        // Also where the worker itself has ended: nothing that it started may go on.
+        kill(-process, SIGKILL)
+        if status == nil {
+            var killed: Int32 = 0
+            while waitpid(process, &killed, 0) < 0, errno == EINTR {}
+            status = killed
+        }
+        CleanUp.shared.forget(group: process)
+        return Self.description(ofStatus: status ?? 0)
+    }
+
+    /// The process's status, once it has ended; nil if it has not by then.
+    private func pollForEnd(until deadline: ContinuousClock.Instant) -> Int32? {
+        var status: Int32 = 0
+        while true {
+            if waitpid(process, &status, WNOHANG) == process { return status }
+            guard ContinuousClock.now < deadline else { return nil }
+            usleep(2_000)
+        }
+    }
+
+    /// "exit 3" or "signal 11".
+    private static func description(ofStatus status: Int32) -> String {
+        let signal = status & 0x7f
+        return signal == 0 ? "exit \((status >> 8) & 0xff)" : "signal \(signal)"
+    }
+
+    private static func spawn(
+        _ command: WorkerCommand, input: Int32, output: Int32, errors: Int32
+    ) throws(SystemCallError) -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // Signals that we block or ignore are the worker's to die of.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        var all = sigset_t()
+        sigfillset(&all)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setpgroup(&attributes, 0)
+        let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
+        posix_spawnattr_setflags(&attributes, Int16(flags))
+
+        let arguments = CStrings([command.executable] + command.arguments)
+        let environment = CStrings(Self.environment)
+        var process = pid_t()
+        let code = posix_spawn(
+            &process, command.executable, &actions, &attributes, arguments.pointers,
+            environment.pointers)
+        guard code == 0 else { throw SystemCallError("posix_spawn", code: code) }
+        return process
+    }
+
+    /// Our environment, with one thread for OpenMP: it must stand there before the worker starts,
+    /// and pages, not lines, are what is shared between cores.
+    private static var environment: [String] {
+        var variables: [String] = []
+        var next = environ
+        while let variable = next.pointee {
+            let text = String(cString: variable)
+            if !text.hasPrefix("OMP_THREAD_LIMIT=") { variables.append(text) }
+            next += 1
+        }
+        return variables + ["OMP_THREAD_LIMIT=1"]
+    }
+}

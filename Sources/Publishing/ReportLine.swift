@@ -1,0 +1,78 @@
+public import DocumentModel
+
+/// One line of the report (`--report`): what became of one file.
+///
+/// Every file of a run has exactly one line, also the files that failed (docs/record.md).
+public struct ReportLine: Sendable, Hashable, Encodable {
+    /// What became of a file.
+    public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Converted.
+        case ok
+        /// Converted, with findings that a person should look at.
+        case warning
+        /// Not converted; nothing was written for it.
+        case rejected
+    }
+
+    /// The file's name as given, NFC.
+    public var file: String
+    /// What became of it.
+    public var status: Status
+    /// Wall-clock seconds spent on it.
+    public var seconds: Double
+    /// The number of pages converted; nil where the file was rejected.
+    public var pages: Int?
+    /// The document's grade; nil where the file was rejected.
+    public var grade: Grade?
+    /// The findings, in the language of the messages; nil where the file was rejected.
+    public var warnings: [String]?
+    /// Where the result was written, "-" for standard output; nil where the file was rejected.
+    public var output: String?
+    /// SHA-256 of the file; nil where it could not be read.
+    public var sha256: String?
+    /// Why the file was rejected: one of the reasons of docs/record.md.
+    public var reason: String?
+    /// The page that failed, from 1; nil where the whole file did.
+    public var page: Int?
+    /// What happened and what to do, in the language of the messages.
+    public var message: String?
+    /// The exit code that this failure alone would give.
+    public var exit: Int32?
+
+    /// Creates the line of a converted file.
+    public init(
+        converted document: ConvertedDocument, warnings: [String], output: String, seconds: Double
+    ) {
+        file = document.source.file
+        status = warnings.isEmpty ? .ok : .warning
+        self.seconds = Self.rounded(seconds)
+        pages = document.pages.count
+        grade = document.grade
+        self.warnings = warnings
+        self.output = output
+        sha256 = document.source.sha256
+    }
+
+    /// Creates the line of a rejected file.
+    public init(
+        rejected file: String, reason: String, page: Int?, message: String, exit: Int32,
+        seconds: Double
+    ) {
+        self.file = file
+        status = .rejected
+        self.seconds = Self.rounded(seconds)
+        self.reason = reason
+        self.page = page
+        self.message = message
+        self.exit = exit
+    }
+
+    /// The line as UTF-8 JSON with its line feed.
+    public var bytes: [UInt8] {
+        JSONText.bytes(of: self, pretty: false) + [UInt8(ascii: "\n")]
+    }
+
+    private static func rounded(_ seconds: Double) -> Double {
+        (seconds * 1000).rounded() / 1000
+    }
+}

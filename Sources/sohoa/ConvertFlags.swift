@@ -1,0 +1,82 @@
+import ArgumentParser
+import Ingestion
+
+/// The flags of `sohoa convert` as they were written: nothing is looked up or checked against the
+/// world yet.
+struct ConvertFlags: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "The files to convert: PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 or text; - is standard input.",
+            valueName: "file"))
+    var files: [String]
+
+    @Option(help: "The form of the result: json (the record) or txt (the repaired text).")
+    var format = OutputFormat.json
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Where the result goes: a file, a folder, or - for standard output (the default).",
+            valueName: "file|dir|-"))
+    var output: String?
+
+    @Option(
+        name: .shortAndLong,
+        help: "The languages that the recognition engine reads, joined by +: vie+eng.")
+    var language = "vie"
+
+    @Option(help: "The pages to convert: 1,3-end. (default: all)")
+    var pages: String?
+
+    @Option(help: "Whether the text is repaired: auto leaves healthy text alone.")
+    var restore = RestorationMode.auto
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "What becomes of text that a PDF already carries.",
+            discussion: """
+                auto keeps it where it is healthy Vietnamese and reads the image otherwise; skip \
+                keeps it as it is; redo reads the image where an engine laid the text over it; \
+                force always reads the image.
+                """))
+    var mode = ExistingTextMode.auto
+
+    @Option(
+        name: .shortAndLong,
+        help: "The number of pages read at the same time. (default: the number of cores)")
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("The seconds that one page may take.", valueName: "seconds"))
+    var pageTimeout = 180.0
+
+    @Option(help: ArgumentHelp("The password of an encrypted PDF.", valueName: "text"))
+    var password: String?
+
+    @Flag(help: "Write every page with its lines, words, boxes and probabilities into the JSON.")
+    var pagesDetail = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a line of JSON about each file, also of those that fail, to this file.",
+            valueName: "file.jsonl"))
+    var report: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the language models. (default: $SOHOA_DATA, or where it is installed)",
+            valueName: "dir"))
+    var data: String?
+
+    @Option(help: "The language of the messages: vi or en. (default: as the locale says)")
+    var langUi: InterfaceLanguage?
+
+    @Flag(name: .shortAndLong, help: "Print errors only.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Print also what is done with each page, and why.")
+    var verbose = false
+
+    @Flag(help: "Print a line for each file instead of a progress bar, also on a terminal.")
+    var noProgressBar = false
+}

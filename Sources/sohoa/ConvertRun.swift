@@ -1,0 +1,83 @@
+import DocumentModel
+import Ingestion
+import Publishing
+
+/// One run of `sohoa convert`: every file in turn, each with its result, its line in the report
+/// and its part in the exit code.
+struct ConvertRun {
+    let settings: ConvertSettings
+    let messages: Messages
+
+    /// Converts every file.
+    func run(writingTo output: borrowing StandardOutput) throws(UsageError) -> ExitStatus {
+        guard settings.files.contains(InputFile.standardInputName) else {
+            return try convert(settings.files.map(InputFile.init(path:)), writingTo: output)
+        }
+        let spool: SpooledInput
+        do {
+            spool = try SpooledInput()
+        } catch {
+            return fail(error, file: InputFile.standardInputName)
+        }
+        let path = spool.path
+        let inputs = settings.files.map { name in
+            name == InputFile.standardInputName
+                ? InputFile(standardInputIn: path) : InputFile(path: name)
+        }
+        // The temporary file goes when `spool` does, not before the run has ended.
+        return try withExtendedLifetime(spool) { () throws(UsageError) in
+            try convert(inputs, writingTo: output)
+        }
+    }
+
+    private func convert(
+        _ inputs: [InputFile], writingTo output: borrowing StandardOutput
+    ) throws(UsageError) -> ExitStatus {
+        let plan: OutputPlan
+        do {
+            plan = try OutputPlan(
+                inputs: inputs, output: settings.output, fileExtension: settings.format.rawValue)
+        } catch {
+            guard case .noFolder(let folder, let error) = error else { throw .output(error) }
+            return fail(error, file: folder)
+        }
+        if let path = settings.report, !OutputPlan.isNone(of: inputs.map(\.path), path) {
+            throw .reportIsInput(path)
+        }
+        let report: ReportFile?
+        do {
+            report = try settings.report.map { path throws(IngestionError) in
+                try ReportFile(path: path)
+            }
+        } catch {
+            return fail(error, file: settings.report ?? "")
+        }
+        let pipeline = makePipeline()
+        var outcome = RunOutcome()
+        for (input, target) in zip(inputs, plan.targets) {
+            let file = FileRun(
+                input: input, target: target, settings: settings, messages: messages)
+            let end = file.run(
+                pipeline: pipeline, report: report, output: output, isFirst: outcome.isEmpty)
+            outcome.add(end)
+            if outcome.readerIsGone { break }
+        }
+        return outcome.status
+    }
+
+    private func makePipeline() -> Result<DocumentPipeline, IngestionError> {
+        Result { () throws(IngestionError) in
+            let dictionaries = try DictionaryLocation.find(
+                given: settings.data, environment: Machine.environment("SOHOA_DATA"),
+                executable: Machine.executable)
+            return try DocumentPipeline(
+                settings: settings.conversion, dictionaries: dictionaries,
+                worker: WorkerCommand(executable: Machine.executable, arguments: ["work"]))
+        }
+    }
+
+    private func fail(_ error: IngestionError, file: String) -> ExitStatus {
+        StandardError.write(messages.line(for: error, file: file))
+        return ExitStatus(error.reason)
+    }
+}

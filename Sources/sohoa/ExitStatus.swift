@@ -1,0 +1,60 @@
+import Ingestion
+
+/// The exit codes: a stable interface, documented in the README; OCRmyPDF's where it has one.
+enum ExitStatus: Int32, CaseIterable {
+    /// Everything was done.
+    case success = 0
+    /// The arguments make no sense.
+    case badArguments = 1
+    /// The input is no document that can be read.
+    case invalidInput = 2
+    /// Something that must be installed is missing.
+    case missingDependency = 3
+    /// A file could not be read or written.
+    case fileAccess = 5
+    /// The process that read a page died.
+    case workerFailed = 7
+    /// The document is encrypted.
+    case encrypted = 8
+    /// A limit or a time was passed.
+    case limitExceeded = 12
+    /// The disk is full.
+    case diskFull = 13
+    /// The run is finished; some files failed.
+    case someFilesFailed = 20
+    /// Interrupted by Ctrl-C.
+    case interrupted = 130
+    /// Told to end.
+    case terminated = 143
+
+    /// The code of a failure.
+    init(_ reason: FailureReason) {
+        self =
+            switch reason {
+            case .emptyFile, .notADocument, .unsupported, .corrupt, .noPages: .invalidInput
+            case .notFound, .noPermission, .unreadable, .unwritable: .fileAccess
+            case .languageMissing, .dataMissing: .missingDependency
+            case .encrypted: .encrypted
+            case .tooLarge, .timeout: .limitExceeded
+            case .crashed: .workerFailed
+            case .diskFull: .diskFull
+            }
+    }
+
+    /// The code of a standard output that takes no more: a reader who has enough is no failure.
+    init(_ failure: StandardOutput.Failure) {
+        switch failure {
+        case .brokenPipe: self = .success
+        case .failed(let error): self.init(error.reason)
+        }
+    }
+
+    /// The code of a run, from those of its files.
+    init(ofRun files: [ExitStatus]) {
+        if files.count == 1 {
+            self = files[0]
+        } else {
+            self = files.allSatisfy { $0 == .success } ? .success : .someFilesFailed
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import DocumentModel
+import Ingestion
+import Publishing
+
+/// One file of a run.
+struct FileRun {
+    /// How it ended.
+    enum End {
+        /// Converted, or rejected with this code.
+        case done(ExitStatus)
+        /// Nobody reads standard output any more.
+        case readerIsGone
+        /// The report could not be written.
+        case reportFailed(ExitStatus)
+    }
+
+    let input: InputFile
+    let target: OutputPlan.Target
+    let settings: ConvertSettings
+    let messages: Messages
+
+    /// Converts the file, writes its result, and says so on standard error and in the report.
+    func run(
+        pipeline: Result<DocumentPipeline, IngestionError>, report: borrowing ReportFile?,
+        output: borrowing StandardOutput, isFirst: Bool
+    ) -> End {
+        let started = ContinuousClock.now
+        var display = ProgressDisplay(
+            file: input.displayName, settings: settings, messages: messages)
+        let line: ReportLine
+        let status: ExitStatus
+        do {
+            let document = try convert(with: pipeline, display: &display)
+            try write(document, output: output, isFirst: isFirst)
+            line = ReportLine(
+                converted: document, warnings: messages.warnings(of: document.record),
+                output: target.name, seconds: Self.seconds(since: started))
+            status = .success
+            display.finish(line)
+        } catch {
+            display.clear()
+            guard case .failed(let error) = error else { return .readerIsGone }
+            line = reject(error, seconds: Self.seconds(since: started))
+            status = ExitStatus(error.reason)
+        }
+        do {
+            try report?.add(line)
+        } catch {
+            StandardError.write(messages.line(for: error, file: settings.report ?? ""))
+            return .reportFailed(ExitStatus(error.reason))
+        }
+        return .done(status)
+    }
+
+    private func reject(_ error: IngestionError, seconds: Double) -> ReportLine {
+        StandardError.write(messages.line(for: error, file: input.displayName))
+        return ReportLine(
+            rejected: input.displayName, reason: error.reason.rawValue, page: error.page,
+            message: messages.text(for: error), exit: ExitStatus(error.reason).rawValue,
+            seconds: seconds)
+    }
+
+    /// Why a file ends early.
+    private enum FileFailure: Error {
+        case brokenPipe
+        case failed(IngestionError)
+    }
+
+    private func convert(
+        with pipeline: Result<DocumentPipeline, IngestionError>, display: inout ProgressDisplay
+    ) throws(FileFailure) -> ConvertedDocument {
+        do throws(IngestionError) {
+            return try pipeline.get().convert(input) { display.show($0) }
+        } catch {
+            throw .failed(error)
+        }
+    }
+
+    private func write(
+        _ document: ConvertedDocument, output: borrowing StandardOutput, isFirst: Bool
+    ) throws(FileFailure) {
+        let bytes = settings.format.bytes(of: document, pagesDetail: settings.pagesDetail)
+        switch target {
+        case .file(let path):
+            do { try AtomicFile.write(bytes, to: path) } catch { throw .failed(error) }
+        case .standardOutput:
+            do {
+                try output.write(isFirst ? bytes : settings.format.separator + bytes)
+            } catch {
+                switch error {
+                case .brokenPipe: throw .brokenPipe
+                case .failed(let error): throw .failed(error)
+                }
+            }
+        }
+    }
+
+    private static func seconds(since started: ContinuousClock.Instant) -> Double {
+        started.duration(to: .now) / .seconds(1)
+    }
+}

@@ -1,0 +1,132 @@
+import Ingestion
+
+// What is said of a file that failed: what happened, and what to do about it.
+
+extension Messages {
+    /// The line of a failure: file, page, what happened, what to do, reason and code.
+    func line(for error: IngestionError, file: String) -> String {
+        let code = ExitStatus(error.reason).rawValue
+        let reason = error.reason.rawValue
+        return say(
+            vi: "sohoa: lỗi: \(place(of: error, file: file)): \(text(for: error)) "
+                + "[\(reason), mã \(code)]\n",
+            en: "sohoa: error: \(place(of: error, file: file)): \(text(for: error)) "
+                + "[\(reason), code \(code)]\n")
+    }
+
+    /// What happened and what to do, without the file's name.
+    func text(for error: IngestionError) -> String {
+        let detail = error.detail.isEmpty ? "" : " (\(error.detail.printable))"
+        return "\(whatHappened(error.reason))\(detail). \(whatToDo(error.reason))"
+    }
+
+    private func place(of error: IngestionError, file: String) -> String {
+        let name = file == InputFile.standardInputName ? "stdin" : file.printable
+        guard let page = error.page else { return name }
+        return say(vi: "\(name), trang \(page)", en: "\(name), page \(page)")
+    }
+
+    private func whatHappened(_ reason: FailureReason) -> String {
+        switch reason {
+        case .notFound:
+            say(vi: "không có tệp này", en: "there is no such file")
+        case .noPermission:
+            say(vi: "không có quyền truy cập", en: "access is denied")
+        case .unreadable:
+            say(vi: "không đọc được tệp", en: "the file cannot be read")
+        case .emptyFile:
+            say(vi: "tệp rỗng", en: "the file is empty")
+        case .notADocument:
+            say(
+                vi: "đây không phải tài liệu như tên tệp cho thấy",
+                en: "this is not the document that its name promises")
+        case .unsupported:
+            say(vi: "định dạng không được hỗ trợ", en: "the format is not supported")
+        case .corrupt:
+            say(vi: "tệp bị hỏng hoặc không đầy đủ", en: "the file is damaged or incomplete")
+        case .encrypted:
+            say(
+                vi: "tài liệu được mã hóa, mật khẩu thiếu hoặc sai",
+                en: "the document is encrypted and the password is missing or wrong")
+        case .noPages:
+            say(
+                vi: "tài liệu không có trang nào trong số cần chuyển đổi",
+                en: "the document has none of the pages to convert")
+        case .tooLarge:
+            say(vi: "vượt giới hạn kích thước", en: "it is larger than the limits allow")
+        case .timeout:
+            say(vi: "quá thời gian cho một trang", en: "the page took longer than it may")
+        case .crashed:
+            say(vi: "tiến trình đọc trang đã hỏng", en: "the process that read it died")
+        case .diskFull:
+            say(vi: "đĩa đã đầy", en: "the disk is full")
+        case .unwritable:
+            say(vi: "không ghi được kết quả", en: "the result could not be written")
+        case .languageMissing:
+            say(
+                vi: "Tesseract thiếu mô hình ngôn ngữ",
+                en: "Tesseract lacks the model of a language")
+        case .dataMissing:
+            say(
+                vi: "không tìm thấy hoặc không dùng được mô hình tiếng Việt của sohoa",
+                en: "the language models of sohoa were not found or are unusable")
+        }
+    }
+
+    private func whatToDo(_ reason: FailureReason) -> String {
+        switch reason {
+        case .notFound:
+            say(vi: "Hãy kiểm tra lại tên và thư mục.", en: "Check the name and the folder.")
+        case .noPermission:
+            say(vi: "Hãy kiểm tra quyền của tệp và thư mục.", en: "Check the permissions.")
+        case .unreadable, .unwritable:
+            say(
+                vi: "Hãy kiểm tra ổ đĩa và thư mục rồi chạy lại.",
+                en: "Check the disk and the folder, then run again.")
+        case .emptyFile:
+            say(vi: "Hãy quét hoặc tải lại tệp.", en: "Scan or download the file again.")
+        case .notADocument:
+            say(
+                vi: "Hãy mở thử tệp; nếu là văn bản, đổi đuôi thành .txt.",
+                en: "Open the file to see what it is; if it is text, name it .txt.")
+        case .unsupported:
+            say(
+                vi: "Hãy chuyển sang PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 hoặc văn bản UTF-8.",
+                en: "Turn it into PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 or UTF-8 text.")
+        case .corrupt:
+            say(
+                vi: "Hãy quét hoặc tải lại tệp, hoặc lưu lại bằng trình xem.",
+                en: "Scan or download it again, or save it anew from a viewer.")
+        case .encrypted:
+            say(
+                vi: "Hãy cho mật khẩu bằng --password.",
+                en: "Give the password with --password.")
+        case .noPages:
+            say(vi: "Hãy xem lại --pages.", en: "Look at --pages again.")
+        case .tooLarge:
+            say(
+                vi: "Hãy chia nhỏ tệp hoặc quét ở độ phân giải thấp hơn (300 dpi là đủ).",
+                en: "Split the file or scan at a lower resolution (300 dpi is enough).")
+        case .timeout:
+            say(
+                vi: "Hãy tăng --page-timeout hoặc bỏ trang này bằng --pages.",
+                en: "Raise --page-timeout or leave the page out with --pages.")
+        case .crashed:
+            say(
+                vi: "Tệp có thể bị hỏng hoặc cần quá nhiều bộ nhớ; hãy lưu lại tệp, bỏ trang này "
+                    + "bằng --pages, hoặc xem chi tiết với -v.",
+                en: "The file may be damaged or need too much memory; save it anew, leave the "
+                    + "page out with --pages, or see more with -v.")
+        case .diskFull:
+            say(vi: "Hãy giải phóng chỗ rồi chạy lại.", en: "Make room and run again.")
+        case .languageMissing:
+            say(
+                vi: "Hãy cài, ví dụ: apt install tesseract-ocr-vie.",
+                en: "Install it, for example: apt install tesseract-ocr-vie.")
+        case .dataMissing:
+            say(
+                vi: "Hãy chỉ thư mục Dictionaries bằng --data hoặc SOHOA_DATA.",
+                en: "Name the folder Dictionaries with --data or SOHOA_DATA.")
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Ingestion
+
+// What is said of arguments that make no sense.
+
+extension Messages {
+    /// The line of an argument error, with its code.
+    func line(for error: UsageError) -> String {
+        let code = ExitStatus.badArguments.rawValue
+        return say(
+            vi: "sohoa: lỗi tham số: \(text(for: error)) Xem: sohoa convert --help [mã \(code)]\n",
+            en:
+                "sohoa: bad arguments: \(text(for: error)) See: sohoa convert --help [code \(code)]\n"
+        )
+    }
+
+    private func text(for error: UsageError) -> String {
+        switch error {
+        case .standardInputTwice:
+            say(
+                vi: "“-” (đầu vào chuẩn) chỉ được dùng một lần.",
+                en: "“-” (standard input) may stand only once.")
+        case .emptyName:
+            say(vi: "có tên tệp rỗng.", en: "a file name is empty.")
+        case .jobs(let jobs):
+            say(
+                vi: "--jobs \(jobs): phải là số từ 1 trở lên.",
+                en: "--jobs \(jobs): must be 1 or more.")
+        case .pageTimeout(let seconds):
+            say(
+                vi: "--page-timeout \(seconds): phải lớn hơn 0 và không quá 86400 giây.",
+                en: "--page-timeout \(seconds): must be more than 0 and at most 86400 seconds.")
+        case .language(let text):
+            say(
+                vi: "--language “\(text.printable)”: phải là tên mô hình, nối bằng dấu +, "
+                    + "như vie+eng.",
+                en: "--language “\(text.printable)”: must be names of models joined by +, "
+                    + "like vie+eng.")
+        case .pages(let text, let error):
+            "--pages “\(text.printable)”: \(self.text(for: error))"
+        case .quietAndVerbose:
+            say(
+                vi: "--quiet và --verbose không đi cùng nhau.",
+                en: "--quiet and --verbose exclude each other.")
+        case .output(let failure):
+            text(for: failure)
+        case .reportIsInput(let path):
+            say(
+                vi: "--report “\(path.printable)” chính là tệp cần chuyển đổi.",
+                en: "--report “\(path.printable)” is a file to convert.")
+        }
+    }
+
+    private func text(for error: PageSelection.ParsingError) -> String {
+        switch error {
+        case .empty:
+            say(vi: "thiếu số trang.", en: "a page number is missing.")
+        case .notARange(let part):
+            say(
+                vi: "“\(part.printable)” không phải trang hay khoảng trang; viết như 1,3-end.",
+                en: "“\(part.printable)” is neither a page nor a range; write 1,3-end.")
+        case .zero:
+            say(vi: "trang được đánh số từ 1.", en: "pages are counted from 1.")
+        case .backwards(let part):
+            say(
+                vi: "khoảng “\(part.printable)” kết thúc trước khi bắt đầu.",
+                en: "the range “\(part.printable)” ends before it begins.")
+        }
+    }
+
+    private func text(for failure: OutputPlan.Failure) -> String {
+        switch failure {
+        case .manyIntoOne(let path):
+            say(
+                vi: "nhiều tệp không thể ghi chung vào “\(path.printable)”; hãy cho --output một "
+                    + "thư mục (thêm / ở cuối tên) hoặc “-”.",
+                en: "several files cannot go into “\(path.printable)”; give --output a folder "
+                    + "(a name that ends with /) or “-”.")
+        case .overwritesInput(let path):
+            say(
+                vi: "--output “\(path.printable)” sẽ ghi đè lên tệp cần chuyển đổi; hãy chọn tên "
+                    + "khác.",
+                en: "--output “\(path.printable)” would overwrite a file to convert; choose "
+                    + "another name.")
+        case .noFolder(let path, let error):
+            say(
+                vi: "không tạo được thư mục “\(path.printable)” (\(error.detail)).",
+                en: "the folder “\(path.printable)” could not be made (\(error.detail)).")
+        }
+    }
+}

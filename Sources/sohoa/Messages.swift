@@ -1,0 +1,66 @@
+import DocumentModel
+import Ingestion
+import Publishing
+
+/// Everything that the command says to people, in Vietnamese and in English.
+///
+/// The only place where sentences are made: rooms report codes and technical details.
+struct Messages: Sendable {
+    /// The language to speak.
+    let language: InterfaceLanguage
+
+    /// One of two texts.
+    func say(vi vietnamese: String, en english: String) -> String {
+        switch language {
+        case .vietnamese: vietnamese
+        case .english: english
+        }
+    }
+
+    /// Said when a signal ends the run.
+    var interrupted: String {
+        say(
+            vi: "\nsohoa: đã dừng theo yêu cầu; không để lại tệp dở dang.\n",
+            en: "\nsohoa: stopped as told; nothing half-written is left.\n")
+    }
+
+    /// Said after each file.
+    func fileDone(_ line: ReportLine) -> String {
+        let pages = line.pages ?? 0
+        let grade = line.grade?.rawValue ?? "?"
+        let output = line.output.map { $0 == "-" ? "stdout" : $0 } ?? ""
+        let warnings = line.warnings?.count ?? 0
+        let text = say(
+            vi: "\(pages) trang, hạng \(grade)"
+                + (warnings == 0 ? "" : ", \(warnings) điểm cần xem lại"),
+            en: "\(pages) page\(pages == 1 ? "" : "s"), grade \(grade)"
+                + (warnings == 0 ? "" : ", \(warnings) to look at"))
+        return "\(line.file.printable) → \(output.printable): \(text), \(seconds(line.seconds))\n"
+    }
+
+    /// Said after each page where much is said.
+    func pageDone(_ page: Int, file: String) -> String {
+        say(
+            vi: "\(file.printable): xong trang \(page)\n",
+            en: "\(file.printable): page \(page) done\n")
+    }
+
+    /// The words beside the progress bar.
+    func progress(remaining: Double?) -> String {
+        guard let remaining else { return say(vi: "trang", en: "pages") }
+        return say(
+            vi: "trang, còn khoảng \(Int(remaining.rounded(.up))) giây",
+            en: "pages, about \(Int(remaining.rounded(.up))) s left")
+    }
+
+    /// The findings of a record that a person should look at.
+    func warnings(of record: DirectiveRecord) -> [String] {
+        record.checks.filter { $0.severity == .warning }.map(\.message)
+    }
+
+    private func seconds(_ seconds: Double) -> String {
+        let tenths = Int((seconds * 10).rounded())
+        let mark = say(vi: ",", en: ".")
+        return "\(tenths / 10)\(mark)\(tenths % 10) s"
+    }
+}

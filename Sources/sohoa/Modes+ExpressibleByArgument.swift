@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Ingestion
+
+extension ExistingTextMode: ExpressibleByArgument {}
+
+extension RestorationMode: ExpressibleByArgument {}

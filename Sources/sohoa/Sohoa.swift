@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+import Ingestion
+
+/// The command: parses, wires, prints, exits.
+@main
+struct Sohoa: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sohoa",
+        abstract: "Turns scans of Vietnamese directives into repaired text and records.",
+        version: DocumentPipeline.version,
+        subcommands: [ConvertCommand.self, WorkCommand.self])
+
+    static func main() {
+        // First of all: a library that prints must not get between the data.
+        Glibc.exit(status(writingTo: StandardOutput()))
+    }
+
+    /// Does what the arguments say; returns the exit code.
+    private static func status(writingTo output: consuming StandardOutput) -> Int32 {
+        do {
+            var command = try parseAsRoot()
+            if let convert = command as? ConvertCommand {
+                return convert.exitStatus(writingTo: output).rawValue
+            }
+            if let work = command as? WorkCommand {
+                return work.exitStatus(writingTo: output)
+            }
+            try command.run()
+            return ExitStatus.success.rawValue
+        } catch {
+            return answer(to: error, output: output).rawValue
+        }
+    }
+
+    /// Prints what the parser has to say: help and version are data, the rest is an error.
+    private static func answer(
+        to error: any Error, output: borrowing StandardOutput
+    ) -> ExitStatus {
+        let text = fullMessage(for: error) + "\n"
+        guard exitCode(for: error) == .success else {
+            StandardError.write(text)
+            return .badArguments
+        }
+        do {
+            try output.write(Array(text.utf8))
+            return .success
+        } catch {
+            return ExitStatus(error)
+        }
+    }
+}

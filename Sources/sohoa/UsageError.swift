@@ -1,0 +1,23 @@
+import Ingestion
+
+/// Flags that make no sense, alone or together.
+enum UsageError: Error, Hashable {
+    /// "-" stands among the files more than once.
+    case standardInputTwice
+    /// A file has no name.
+    case emptyName
+    /// The number of jobs is less than 1.
+    case jobs(Int)
+    /// The time of a page is not a number of seconds between 0 and a day.
+    case pageTimeout(Double)
+    /// The languages are no names joined by "+".
+    case language(String)
+    /// The pages are no list of ranges.
+    case pages(String, PageSelection.ParsingError)
+    /// Both less and more was asked for.
+    case quietAndVerbose
+    /// The results cannot go where they are to.
+    case output(OutputPlan.Failure)
+    /// The report would overwrite a file to convert.
+    case reportIsInput(String)
+}
