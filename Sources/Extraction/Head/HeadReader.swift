@@ -1,0 +1,163 @@
+import DocumentModel
+
+/// Reads the head of a document, whose two columns may stand on the same lines.
+struct HeadReader: Sendable {
+    /// How many lines a head may have.
+    private static let longest = 40
+
+    let joiner: ParagraphJoiner
+
+    /// The head of a document's lines.
+    func head(of lines: [PrintedLine]) -> Head {
+        var head = Head()
+        let count = min(lines.count, Self.longest)
+        let stripped = lines[..<count].map { line in
+            PrintedLine(words: NationalMotto.strip(line.words), followsGap: line.followsGap)
+        }
+        let kindLine = stripped.indices.first { DocumentKind(heading: stripped[$0].passage) != nil }
+        let letterLine = stripped.indices.first { AddresseeReader.begins(stripped[$0]) }
+        let opening = stripped.indices.first { BodyOpening.begins(stripped[$0]) }
+        var end = opening ?? min(count, 8)
+        if let letterLine { end = min(end, letterLine) }
+        if let kindLine, kindLine < letterLine ?? count, kindLine <= end { end = kindLine }
+        var parts = Parts()
+        for line in stripped[..<end] { parts.take(line) }
+        parts.fill(&head)
+
+        var next = end
+        if let kindLine, kindLine == end,
+            let kind = DocumentKind(heading: stripped[kindLine].passage)
+        {
+            let passage = stripped[kindLine].passage
+            head.kind = passage.graded(kind.name)
+            head.kindCode = kind.code.map { passage.graded($0) }
+            let title = TitleReader(joiner: joiner).titleLines(of: lines, from: kindLine + 1)
+            if !title.isEmpty {
+                head.titlePassage = Passage(lines[title].flatMap(\.words))
+                head.title = head.titlePassage.graded(head.titlePassage.text)
+            }
+            next = title.upperBound
+        } else {
+            inferKind(&head, isLetter: letterLine == end || !parts.subject.isEmpty)
+            if !parts.subject.isEmpty {
+                head.titlePassage = Passage(parts.subject)
+                head.title = head.titlePassage.graded(head.titlePassage.text)
+            }
+        }
+        if let letter = lines[next...].prefix(4).firstIndex(where: AddresseeReader.begins) {
+            (head.addressees, next) = AddresseeReader(joiner: joiner).addressees(
+                of: lines, from: letter)
+        }
+        head.bodyStart = next
+        return head
+    }
+
+    /// Names the kind of a document without a kind line: a letter, or what its symbol says.
+    private func inferKind(_ head: inout Head, isLetter: Bool) {
+        let symbol = head.number.flatMap { DocumentKind(symbolOf: $0.value) }
+        let evidence = head.number?.evidence ?? head.addressees.first?.evidence ?? []
+        if let symbol, !isLetter {
+            head.kind = Graded(symbol.name, grade: .c, evidence: evidence)
+            head.kindCode = symbol.code.map { Graded($0, grade: .c, evidence: evidence) }
+        } else if isLetter || head.number != nil {
+            head.kind = Graded(
+                DocumentKind.letter.name, grade: isLetter ? .a : .b, evidence: evidence)
+        }
+    }
+}
+
+extension HeadReader {
+    /// The parts of a head as its lines are taken apart.
+    struct Parts {
+        /// The words of the abstract of a letter, without "V/v".
+        var subject: [SourceWord] = []
+
+        private var bodies: [[SourceWord]] = []
+        private var number: (value: OwnNumber, passage: Passage)?
+        private var dateline: (value: Dateline, passage: Passage)?
+        private var stamps: [(mark: StampMark, passage: Passage)] = []
+        private var isInSubject = false
+
+        private static let subjectLabels = ["V/v", "V / v", "Vv", "Về việc"].map(Phrase.init)
+        private static let ignored = PhraseTable([
+            "Đến", "Công văn đến", "Số đến", "Ngày đến", "Chuyển", "Số và ký hiệu",
+        ])
+
+        /// Takes the next line.
+        mutating func take(_ line: PrintedLine) {
+            var words = line.words
+            let passage = Passage(words)
+            guard !passage.isEmpty else { return }
+            if let mark = StampMark(passage) {
+                stamps.append((mark, passage))
+                return
+            }
+            if dateline == nil, let found = Dateline(in: passage) {
+                dateline = (found, passage)
+                let range = passage.range(ofTokens: found.firstToken..<found.endToken)
+                let gone = passage.words(in: range)
+                words.removeAll { gone.contains($0) }
+            }
+            if number == nil, let found = OwnNumber(in: passage) {
+                number = (found, passage)
+                let start = passage.tokens[found.firstToken].range.lowerBound
+                let gone = passage.words(in: start..<found.range.upperBound)
+                words.removeAll { gone.contains($0) }
+            }
+            takeRest(PrintedLine(words: words, followsGap: false))
+        }
+
+        private mutating func takeRest(_ line: PrintedLine) {
+            let passage = line.passage
+            guard !passage.isEmpty, !NationalMotto.strip(line.words).isEmpty else { return }
+            if let label = Self.subjectLabels.first(where: passage.begins(with:)), !isInSubject {
+                isInSubject = true
+                var start = label.tokens.count
+                while start < passage.tokens.count, passage.tokens[start].folded == ":" {
+                    start += 1
+                }
+                // "Về việc" is part of the abstract, "V/v" only its sign.
+                if label.tokens.first == "ve" { start = 0 }
+                if start < passage.tokens.count {
+                    subject += passage.words(
+                        in: passage.range(ofTokens: start..<passage.tokens.count))
+                }
+            } else if isInSubject {
+                subject += line.words
+            } else if line.isCapitals, Self.ignored.end(at: 0, in: passage) == nil,
+                number == nil || bodies.isEmpty
+                    || IssuerSplitter.heads.end(at: 0, in: passage) == nil && subject.isEmpty
+            {
+                if number == nil || bodies.isEmpty {
+                    bodies.append(NationalMotto.strip(line.words))
+                }
+            }
+        }
+
+        /// Puts what was found into a head.
+        func fill(_ head: inout Head) {
+            let split = IssuerSplitter(lines: bodies)
+            let issuer = Passage(split.issuer)
+            let parent = Passage(split.parent)
+            if !issuer.isEmpty {
+                let isKnown = IssuerSplitter.heads.end(at: 0, in: issuer) != nil
+                head.issuer = issuer.graded(issuer.text, best: isKnown ? .a : .b)
+            }
+            if !parent.isEmpty { head.parentIssuer = parent.graded(parent.text) }
+            if let (value, passage) = number {
+                head.number = passage.graded(value.text, in: value.range, best: value.best)
+            }
+            if let (value, passage) = dateline {
+                head.date = passage.graded(value.date, in: value.dateRange, best: value.best)
+                head.place = value.place.map { passage.graded(passage.text(in: $0), in: $0) }
+                head.isDatePadded = value.isPadded
+            }
+            for (mark, passage) in stamps {
+                switch mark {
+                case .secrecy(let text): head.secrecy = passage.graded(text)
+                case .urgency(let text): head.urgency = passage.graded(text)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// The words at the top right of a first page, which no other part of the head may take in.
+///
+/// Decree 30/2020/NĐ-CP, Appendix I, II.1 (quốc hiệu, tiêu ngữ); papers of the Party have a title.
+enum NationalMotto: String, Sendable, CaseIterable {
+    /// The country's name.
+    case country = "cong hoa xa hoi chu nghia viet nam"
+    /// The motto.
+    case motto = "doc lap tu do hanh phuc"
+    /// The title of Party papers.
+    case party = "dang cong san viet nam"
+
+    /// Lines and what is left of them.
+    static let examples: [(line: String, rest: String)] = [
+        ("UBND TỈNH AN GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "UBND TỈNH AN GIANG"),
+        ("SỞ XÂY DỰNG Độc lập - Tự do - Hạnh phúc", "SỞ XÂY DỰNG"),
+        ("CỘNG HOÀ XÃ HỌI CHỦ NGHĨA VlỆT NAM", ""),
+        ("Số: 217/CĐ-TTg Độc lập — Tự do - Hạnh phác", "Số: 217/CĐ-TTg"),
+        ("THÀNH ỦY HÀ NỘI ĐẢNG CỘNG SẢN VIỆT NAM", "THÀNH ỦY HÀ NỘI"),
+    ]
+    /// Lines that stay whole.
+    static let counterexamples = ["SỞ XÂY DỰNG", "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM"]
+
+    /// The words of a line without those of the country's name and motto.
+    static func strip(_ words: [SourceWord]) -> [SourceWord] {
+        var words = words
+        for motto in allCases {
+            if let range = motto.find(in: words) { words.removeSubrange(range) }
+        }
+        while let last = words.last,
+            !last.text.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit })
+        {
+            words.removeLast()
+        }
+        while let first = words.first,
+            !first.text.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit }),
+            first.text != "-"
+        {
+            words.removeFirst()
+        }
+        return words
+    }
+
+    /// The run of words that reads like the motto, one wrong letter in five forgiven.
+    private func find(in words: [SourceWord]) -> Range<Int>? {
+        let wanted = rawValue.utf8.filter { $0 != 0x20 }
+        let letters = words.map { word in
+            word.text.unicodeScalars.filter { $0.isLetter || $0.isDigit }
+                .map { UInt8(truncatingIfNeeded: $0.foldedForComparing.value) }
+        }
+        var best: (range: Range<Int>, distance: Int)?
+        for start in words.indices {
+            var run: [UInt8] = []
+            for end in start..<words.count {
+                run += letters[end]
+                guard run.count <= wanted.count + wanted.count / 5 else { break }
+                let limit = (best?.distance ?? wanted.count / 5 + 1) - 1
+                guard limit >= 0 else { break }
+                if let distance = editDistance(run, Array(wanted), atMost: limit) {
+                    best = (start..<(end + 1), distance)
+                }
+            }
+        }
+        return best?.range
+    }
+}

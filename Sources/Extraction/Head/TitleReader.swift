@@ -1,0 +1,68 @@
+/// Finds where the abstract under the kind ends.
+///
+/// Titles are centred: in capitals, or in short lines that go on with small letters. The caps lines
+/// before the legal bases of a decision name the authority and are no part of the title.
+struct TitleReader: Sendable {
+    let joiner: ParagraphJoiner
+
+    /// The lines of the title that begins at a line.
+    func titleLines(of lines: [PrintedLine], from start: Int) -> Range<Int> {
+        guard lines.indices.contains(start),
+            !BodyOpening.begins(lines[start]) || isTitle(lines, start)
+        else {
+            return start..<start
+        }
+        var end = start + 1
+        while end < min(lines.count, start + 16), continues(lines, start: start, at: end) {
+            end += 1
+        }
+        return start..<authorityStart(of: lines, title: start..<end)
+    }
+
+    /// Whether a line that begins like a body is a title nevertheless: "Thực hiện Nghị quyết …" is
+    /// both. It is the title where another paragraph begins like a body soon after.
+    private func isTitle(_ lines: [PrintedLine], _ start: Int) -> Bool {
+        guard ItemMark(of: lines[start].passage) == nil,
+            !lines[start].passage.begins(with: Phrase("Kính gửi")),
+            !lines[start].passage.begins(with: Phrase("Căn cứ"))
+        else { return false }
+        return !lines[start].endsSentence
+    }
+
+    private func continues(_ lines: [PrintedLine], start: Int, at index: Int) -> Bool {
+        let line = lines[index]
+        let previous = lines[index - 1]
+        if lines[start].isCapitals {
+            return line.isCapitals && ItemMark(of: line.passage)?.kind != .roman
+        }
+        if line.isCapitals || ItemMark(of: line.passage).map({ $0.kind <= .decimal }) ?? false {
+            return false
+        }
+        if line.beginsSmall { return true }
+        if let last = previous.passage.tokens.last, Self.open.contains(last.folded) { return true }
+        if BodyOpening.begins(line) || line.followsGap || previous.endsSentence { return false }
+        return joiner.isFull(previous) || !joiner.isFull(line)
+    }
+
+    private static let open: Set<String> = [
+        ",", "-", "va", "cua", "ve", "cho", "tai", "trong", "thuoc", "so", "ngay",
+    ]
+
+    /// The first of the caps lines that name the authority of a decision, else the title's end.
+    private func authorityStart(of lines: [PrintedLine], title: Range<Int>) -> Int {
+        guard lines.indices.contains(title.upperBound), lines[title.lowerBound].isCapitals,
+            BodyOpening.begins(lines[title.upperBound])
+        else { return title.upperBound }
+        for index in title.dropFirst() where isAuthority(lines[index]) {
+            guard let last = lines[index - 1].passage.tokens.last, !Self.open.contains(last.folded)
+            else { continue }
+            return index
+        }
+        return title.upperBound
+    }
+
+    private func isAuthority(_ line: PrintedLine) -> Bool {
+        guard let end = SigningOffice.table.end(at: 0, in: line.passage) else { return false }
+        return end < line.passage.tokens.count
+    }
+}

@@ -1,0 +1,50 @@
+import DocumentModel
+
+/// Gathers the documents cited by number, each once, in order of first mention.
+struct ReferenceReader: Sendable {
+    /// The document's own number, which is no reference.
+    let ownNumber: String?
+
+    /// The references of some passages.
+    func references(in passages: [Passage]) -> [Reference] {
+        var found: [Reference] = []
+        var places: [String: Int] = [:]
+        for passage in passages {
+            for citation in Citation.all(in: passage) where citation.identity != ownNumber {
+                if let place = places[citation.identity] {
+                    complete(&found[place], with: citation, in: passage)
+                } else {
+                    places[citation.identity] = found.count
+                    found.append(reference(citation, in: passage))
+                }
+            }
+        }
+        return found
+    }
+
+    private func reference(_ citation: Citation, in passage: Passage) -> Reference {
+        let isComplete = citation.kind != nil
+        return Reference(
+            number: citation.number, kind: citation.kind, date: citation.date,
+            issuer: citation.issuer,
+            role: CitationRole.role(of: citation, in: passage),
+            grade: min(
+                isComplete ? .a : .b, Grade(certainty: passage.certainty(of: citation.range))),
+            evidence: passage.evidence(for: citation.fullRange))
+    }
+
+    /// The decree lets later mentions leave things out (II.6.b); here a first one did.
+    private func complete(
+        _ reference: inout Reference, with citation: Citation, in passage: Passage
+    ) {
+        if reference.date == nil, let date = citation.date {
+            reference.date = date
+            reference.evidence += passage.evidence(for: citation.fullRange)
+        }
+        reference.issuer = reference.issuer ?? citation.issuer
+        reference.kind = reference.kind ?? citation.kind
+        if reference.role == .cites {
+            reference.role = CitationRole.role(of: citation, in: passage)
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import DocumentModel
+
+/// Reads the printed lines of pages and leaves out what is no part of the document's text.
+struct PageReader: Sendable {
+    /// The lines in reading order, without page numbers, rules, specks and signature overlays.
+    func lines(of pages: [RestoredPage]) -> [PrintedLine] {
+        var lines: [PrintedLine] = []
+        for page in pages { lines += self.lines(of: page) }
+        return withoutSpecks(lines)
+    }
+
+    private func lines(of page: RestoredPage) -> [PrintedLine] {
+        var lines: [PrintedLine] = []
+        var followsGap = false
+        var overlay = SignatureOverlay()
+        for (index, line) in page.lines.enumerated() {
+            let words = line.words.filter { !$0.text.isEmpty }.map {
+                SourceWord(
+                    text: $0.text, page: page.number, line: index + 1, box: $0.box,
+                    probability: $0.probability)
+            }
+            let printed = PrintedLine(words: words, followsGap: followsGap)
+            if words.isEmpty {
+                followsGap = true
+            } else if !isRule(printed), !overlay.covers(printed) {
+                lines.append(printed)
+                followsGap = false
+            }
+        }
+        if lines.count > 1, let first = lines.first, isPageNumber(first) { lines.removeFirst() }
+        if lines.count > 1, let last = lines.last, isPageNumber(last) { lines.removeLast() }
+        return lines
+    }
+
+    /// A lone number of up to three digits, perhaps between dashes.
+    private func isPageNumber(_ line: PrintedLine) -> Bool {
+        let tokens = line.passage.tokens
+        let numbers = tokens.filter { $0.kind == .number }
+        guard numbers.count == 1, let number = numbers.first, number.folded.count <= 3 else {
+            return false
+        }
+        return tokens.allSatisfy { $0.kind == .number || $0.folded == "-" }
+    }
+
+    /// A printed rule, or the marks of capitals that were read as a line of their own.
+    private func isRule(_ line: PrintedLine) -> Bool {
+        let scalars = line.passage.scalars.filter { $0 != " " }
+        let letters = scalars.count { $0.isLetter || $0.isDigit }
+        if letters == 0 { return true }
+        return line.words.count >= 3 && letters * 2 <= scalars.count
+            && line.words.allSatisfy { $0.text.unicodeScalars.count <= 2 }
+    }
+
+    /// Leaves out lines of a few characters that stand where a sentence goes on.
+    private func withoutSpecks(_ lines: [PrintedLine]) -> [PrintedLine] {
+        var kept: [PrintedLine] = []
+        for (index, line) in lines.enumerated() {
+            let next = lines.indices.contains(index + 1) ? lines[index + 1] : nil
+            if isSpeck(line), ItemMark(of: line.passage) == nil,
+                next?.beginsSmall ?? false
+                    || !line.passage.tokens.contains(where: { $0.kind == .number })
+            {
+                continue
+            }
+            kept.append(line)
+        }
+        return kept
+    }
+
+    private func isSpeck(_ line: PrintedLine) -> Bool {
+        line.passage.scalars.count <= 3
+            && !line.passage.tokens.contains { $0.kind == .word && $0.folded.count > 2 }
+    }
+}

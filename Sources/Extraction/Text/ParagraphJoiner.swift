@@ -1,0 +1,108 @@
+import DocumentModel
+
+/// Joins printed lines into paragraphs and items.
+///
+/// A page's end breaks no paragraph. With boxes, indents and right edges tell where one begins;
+/// without, empty lines and the lengths of lines do.
+struct ParagraphJoiner: Sendable {
+    /// Lines that hold a paragraph each are longer than a printed line ever is.
+    private static let longestPrintedLine = 150
+    /// An item this long that stops without a mark was broken before a dash that belongs to it.
+    private static let longItem = 150
+
+    private let isFlowing: Bool
+    private let usualLength: Int
+    private let edges: [Int: (left: Int, right: Int)]
+
+    /// Measures the lines of a document.
+    init(measuring lines: [PrintedLine]) {
+        let lengths = lines.map(\.passage.scalars.count).sorted()
+        isFlowing = (lengths.last ?? 0) > Self.longestPrintedLine
+        usualLength = lengths.isEmpty ? 0 : lengths[lengths.count * 9 / 10]
+        var boxes: [Int: [PageBox]] = [:]
+        for line in lines {
+            if let box = line.box { boxes[line.page, default: []].append(box) }
+        }
+        edges = boxes.mapValues { boxes in
+            let lefts = boxes.map(\.left).sorted()
+            let rights = boxes.map(\.right).sorted()
+            return (lefts[lefts.count / 8], rights[rights.count * 7 / 8])
+        }
+    }
+
+    /// The paragraphs of some lines, in order.
+    func paragraphs(of lines: [PrintedLine]) -> [Passage] {
+        var paragraphs: [Passage] = []
+        var words: [SourceWord] = []
+        var opening: ItemMark?
+        var previous: PrintedLine?
+        for line in lines {
+            let mark = ItemMark(of: line.passage)
+            if let previous {
+                let open = Open(mark: opening, words: words, lastLine: previous)
+                if begins(line, mark: mark, after: open) {
+                    paragraphs.append(Passage(words))
+                    words = []
+                }
+            }
+            if words.isEmpty { opening = mark }
+            words += line.words
+            previous = line
+        }
+        if !words.isEmpty { paragraphs.append(Passage(words)) }
+        return paragraphs
+    }
+
+    /// Whether a line reaches the right edge of the text.
+    func isFull(_ line: PrintedLine) -> Bool {
+        if let box = line.box, let edge = edges[line.page] {
+            return box.right >= edge.right - (edge.right - edge.left) / 16
+        }
+        return line.passage.scalars.count * 20 >= usualLength * 17
+    }
+
+    /// Whether a line begins to the right of the text's left edge; nil where nobody can tell.
+    private func isIndented(_ line: PrintedLine) -> Bool? {
+        guard let box = line.box, let edge = edges[line.page] else { return nil }
+        return box.left >= edge.left + (edge.right - edge.left) / 40
+    }
+
+    /// The paragraph so far.
+    private struct Open {
+        var mark: ItemMark?
+        var words: [SourceWord]
+        var lastLine: PrintedLine
+    }
+
+    private func begins(_ line: PrintedLine, mark: ItemMark?, after open: Open) -> Bool {
+        let previous = open.lastLine
+        if let mark { return begins(line, marked: mark, after: open) }
+        if previous.endsSentence {
+            if line.beginsSmall { return false }
+            if isFlowing || line.followsGap || !isFull(previous) { return true }
+            return isIndented(line) ?? false
+        }
+        if line.beginsSmall { return false }
+        if previous.isCapitals != line.isCapitals, !isFull(previous) { return true }
+        if isFlowing { return !(previous.isCapitals && line.isCapitals) }
+        if previous.isCapitals, line.isCapitals { return false }
+        return !isFull(previous)
+    }
+
+    private func begins(
+        _ line: PrintedLine, marked mark: ItemMark, after open: Open
+    ) -> Bool {
+        let previous = open.lastLine
+        if previous.endsSentence { return true }
+        let length = open.words.reduce(0) { $0 + $1.text.unicodeScalars.count + 1 }
+        let isBullet = mark.kind >= .dash
+        if isBullet, length > Self.longItem, (open.mark?.kind ?? .dash) < .dash { return false }
+        if isBullet, line.passage.tokens.count > 1, !line.passage.tokens[1].isCapitalized,
+            open.mark?.kind != mark.kind
+        {
+            return false
+        }
+        if isFlowing || line.followsGap || !isFull(previous) { return true }
+        return mark.kind <= .roman || open.mark?.kind == mark.kind
+    }
+}
