@@ -82,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "sohoa-train",
             dependencies: [
-                "Training",
+                "Training", "LanguageModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
 

@@ -11,7 +11,8 @@ public struct Letter: Sendable, Hashable {
 
     /// Takes a precomposed letter apart; nil for anything that is no letter of the alphabet.
     public init?(_ scalar: Unicode.Scalar) {
-        guard let letter = Self.byScalar[scalar] else { return nil }
+        guard scalar.value < Self.table.count, let letter = Self.table[Int(scalar.value)]
+        else { return nil }
         self = letter
     }
 
@@ -48,12 +49,13 @@ public struct Letter: Sendable, Hashable {
         "ă": "a", "â": "a", "đ": "d", "ê": "e", "ô": "o", "ơ": "o", "ư": "u",
     ]
 
-    private static let byScalar: [Unicode.Scalar: Letter] = {
-        var letters: [Unicode.Scalar: Letter] = [:]
+    /// By the scalar's value, up to the last Vietnamese letter ỹ: a look-up without hashing.
+    private static let table: [Letter?] = {
+        var letters = [Letter?](repeating: nil, count: 0x1EFA)
         func add(_ lower: Unicode.Scalar, shape: Unicode.Scalar, tone: Tone) {
-            letters[lower] = Letter(shape: shape, tone: tone, isUppercase: false)
+            letters[Int(lower.value)] = Letter(shape: shape, tone: tone, isUppercase: false)
             if let upper = lower.properties.uppercaseMapping.unicodeScalars.first, upper != lower {
-                letters[upper] = Letter(shape: shape, tone: tone, isUppercase: true)
+                letters[Int(upper.value)] = Letter(shape: shape, tone: tone, isUppercase: true)
             }
         }
         for row in rows {

@@ -1,0 +1,181 @@
+internal import DocumentModel
+internal import LanguageModel
+
+/// Proposes the ways in which the slots of a page may be read.
+struct ArcBuilder {
+    /// ln of how often a token that is no known word is right as it was read: foreign words and
+    /// names, capitals without a vowel (SXD, BTTTT), and letters mixed with digits or signs.
+    private static let keepForeign: Float = -9
+    private static let keepAbbreviation: Float = -3
+    private static let keepMixed: Float = -16
+    /// ln of how often one word was read as two, or two as one.
+    private static let resegmentation: Float = -6
+    /// A reading whose best word is less likely than this may have lost or gained a blank.
+    private static let doubtful: Float = -6
+    /// ln of how often a lone digit stands for a word.
+    private static let digitIsWord: Float = -3
+
+    /// Marks that may be a piece of a letter, with ln of how often they are what they seem.
+    private static let ambiguous: [Unicode.Scalar: Float] = [
+        "?": -4, "!": -5, "'": -4, "’": -3, "‘": -4, "”": -1, "\"": -1.5,
+    ]
+
+    private let vocabulary: Vocabulary
+    private var search: CandidateSearch
+
+    init(search: CandidateSearch, vocabulary: Vocabulary) {
+        self.search = search
+        self.vocabulary = vocabulary
+    }
+
+    /// The ways to read each slot, the way to leave it as it is among them.
+    mutating func arcs(for slots: [Slot]) -> [[Arc]] {
+        var all = slots.map { arcs(for: $0) }
+        for index in slots.indices.dropLast() {
+            all[index] += mergers(of: slots[index], slots[index + 1], all[index], all[index + 1])
+        }
+        return all
+    }
+
+    private mutating func arcs(for slot: Slot) -> [Arc] {
+        let text = String(String.UnicodeScalarView(slot.scalars))
+        func fixed(_ token: Vocabulary.ID?) -> Arc {
+            var tokens = token.map { [$0] } ?? []
+            if slot.shape.endsSentence { tokens.append(vocabulary.boundary) }
+            return Arc(tokens: tokens, score: 0, texts: [text], treatment: .protected)
+        }
+        switch slot.shape.kind {
+        case .punctuation: return [fixed(nil)]
+        case .code, .address: return [fixed(vocabulary.code)]
+        case .number:
+            guard slot.shape.core.count == 1, slot.shape.suffix.isEmpty else {
+                return [fixed(vocabulary.number)]
+            }
+            return [fixed(vocabulary.number)]
+                + words(for: slot, slot.shape.core, slot.shape.prefix, [], Self.digitIsWord)
+        case .word: return wordArcs(for: slot, text: text)
+        }
+    }
+
+    private mutating func wordArcs(for slot: Slot, text: String) -> [Arc] {
+        let shape = slot.shape
+        var arcs = words(
+            for: slot, shape.core, shape.prefix, shape.suffix,
+            shape.suffix.reduce(0) { $0 + (Self.ambiguous[$1] ?? 0) }
+                + shape.prefix.reduce(0) { $0 + (Self.ambiguous[$1] ?? 0) })
+        let taken = shape.suffix.prefix { Self.ambiguous[$0] != nil }
+        if !taken.isEmpty {
+            arcs += words(
+                for: slot, shape.core + taken, shape.prefix,
+                Array(shape.suffix.dropFirst(taken.count)), 0)
+        }
+        if let mark = shape.prefix.last, Self.ambiguous[mark] != nil {
+            arcs += words(
+                for: slot, [mark] + shape.core, shape.prefix.dropLast(), shape.suffix, 0)
+        }
+        let best = arcs.map(\.score).max() ?? -.infinity
+        if best < Self.doubtful { arcs += splits(of: slot) }
+        if !arcs.contains(where: { $0.treatment == .kept }) {
+            var tokens = [
+                vocabulary.id(of: ModelTokens.normalized(shape.core)) ?? vocabulary.unknown
+            ]
+            if shape.endsSentence { tokens.append(vocabulary.boundary) }
+            arcs.append(
+                Arc(tokens: tokens, score: keepCost(shape.core), texts: [text], treatment: .kept))
+        }
+        return arcs
+    }
+
+    private func keepCost(_ core: [Unicode.Scalar]) -> Float {
+        guard core.allSatisfy(\.properties.isAlphabetic) else { return Self.keepMixed }
+        let isAbbreviation =
+            core.count >= 2
+            && core.allSatisfy {
+                $0.properties.isUppercase && !"AEIOUY".unicodeScalars.contains($0)
+            }
+        return isAbbreviation ? Self.keepAbbreviation : Self.keepForeign
+    }
+
+    private mutating func words(
+        for slot: Slot, _ core: [Unicode.Scalar], _ prefix: [Unicode.Scalar],
+        _ suffix: [Unicode.Scalar], _ cost: Float
+    ) -> [Arc] {
+        let endsSentence = suffix.contains { ".;:!?".unicodeScalars.contains($0) }
+        let letterCase = LetterCase(of: core, lineIsUpper: slot.lineIsUpper)
+        let normalized = ModelTokens.normalized(core)
+        return search.candidates(for: core, letterCase: letterCase).map { candidate in
+            let word = vocabulary.word(candidate.word)
+            let isSame = word == normalized
+            // What is right keeps its own place of the tone mark and its own capitals.
+            let text =
+                isSame
+                ? String(String.UnicodeScalarView(core)) : letterCase.applied(to: word)
+            return Arc(
+                tokens: endsSentence ? [candidate.word, vocabulary.boundary] : [candidate.word],
+                score: candidate.likelihood + cost,
+                texts: [
+                    String(String.UnicodeScalarView(prefix)) + text
+                        + String(String.UnicodeScalarView(suffix))
+                ],
+                treatment: isSame ? .kept : .repaired)
+        }
+    }
+
+    /// Two words that were read as one.
+    private mutating func splits(of slot: Slot) -> [Arc] {
+        let core = slot.shape.core
+        guard core.count >= 5, core.count <= 16 else { return [] }
+        let prefix = String(String.UnicodeScalarView(slot.shape.prefix))
+        let suffix = String(String.UnicodeScalarView(slot.shape.suffix))
+        var arcs: [Arc] = []
+        for place in 2...(core.count - 2) {
+            let left = Array(core[..<place])
+            let right = Array(core[place...])
+            let leftCase = LetterCase(of: left, lineIsUpper: slot.lineIsUpper)
+            let rightCase = LetterCase(of: right, lineIsUpper: slot.lineIsUpper)
+            for first in search.candidates(for: left, letterCase: leftCase).prefix(4) {
+                for second in search.candidates(for: right, letterCase: rightCase).prefix(4) {
+                    var tokens = [first.word, second.word]
+                    if slot.shape.endsSentence { tokens.append(vocabulary.boundary) }
+                    arcs.append(
+                        Arc(
+                            tokens: tokens,
+                            score: first.likelihood + second.likelihood + Self.resegmentation,
+                            texts: [
+                                prefix + leftCase.applied(to: vocabulary.word(first.word)),
+                                rightCase.applied(to: vocabulary.word(second.word)) + suffix,
+                            ], treatment: .repaired))
+                }
+            }
+        }
+        arcs.sort { $0.score > $1.score }
+        return Array(arcs.prefix(12))
+    }
+
+    /// One word that was read as two.
+    private mutating func mergers(
+        of first: Slot, _ second: Slot, _ firstArcs: [Arc], _ secondArcs: [Arc]
+    ) -> [Arc] {
+        guard first.line == second.line, first.word != second.word,
+            first.shape.kind == .word || second.shape.kind == .word,
+            first.shape.suffix.isEmpty, second.shape.prefix.isEmpty,
+            first.shape.core.count + second.shape.core.count <= 8,
+            !first.shape.core.isEmpty, !second.shape.core.isEmpty,
+            best(firstArcs) < Self.doubtful || best(secondArcs) < Self.doubtful
+        else { return [] }
+        let core = first.shape.core + second.shape.core
+        return words(
+            for: first, core, first.shape.prefix, second.shape.suffix, Self.resegmentation
+        )
+        .sorted { $0.score > $1.score }.prefix(8).map {
+            var arc = $0
+            arc.span = 2
+            arc.treatment = .repaired
+            return arc
+        }
+    }
+
+    private func best(_ arcs: [Arc]) -> Float {
+        arcs.lazy.filter { $0.span == 1 && $0.texts.count == 1 }.map(\.score).max() ?? -.infinity
+    }
+}

@@ -1,0 +1,47 @@
+/// How a word uses capitals; words of other patterns are taken for the nearest of these.
+public enum LetterCase: Sendable, Hashable, CaseIterable {
+    /// All small letters.
+    case lower
+    /// A capital first: "Nghị".
+    case capitalized
+    /// All capitals: "UBND".
+    case upper
+
+    /// The pattern of a word as read, where a digit or sign may stand for a letter.
+    ///
+    /// - Parameters:
+    ///   - scalars: The characters read.
+    ///   - lineIsUpper: Whether the words around are in capitals, which decides on a single one.
+    public init(of scalars: some Sequence<Unicode.Scalar>, lineIsUpper: Bool) {
+        var capitals = 0
+        var smalls = 0
+        var isFirstCapital = false
+        for (index, scalar) in scalars.enumerated() {
+            // l and I are too easily taken for each other to count.
+            if scalar.properties.isUppercase {
+                capitals += 1
+                if index == 0 { isFirstCapital = true }
+            } else if scalar.properties.isLowercase {
+                smalls += 1
+            }
+        }
+        if capitals >= 2 && capitals > smalls {
+            self = .upper
+        } else if capitals == 1 && smalls == 0 {
+            self = lineIsUpper ? .upper : isFirstCapital ? .capitalized : .lower
+        } else if lineIsUpper && smalls == 0 {
+            self = .upper
+        } else {
+            self = isFirstCapital ? .capitalized : .lower
+        }
+    }
+
+    /// A lower-case word in this pattern.
+    public func applied(to word: String) -> String {
+        switch self {
+        case .lower: word
+        case .upper: word.uppercased()
+        case .capitalized: word.prefix(1).uppercased() + word.dropFirst()
+        }
+    }
+}

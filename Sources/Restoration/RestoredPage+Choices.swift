@@ -1,0 +1,67 @@
+internal import DocumentModel
+
+extension RestoredPage {
+    /// Puts the chosen words in the place of the raw ones.
+    init(_ page: RecognizedPage, slots: [Slot], choices: [LatticeDecoder.Choice]) {
+        var restored = RestoredPage(unrestored: page)
+        for index in restored.lines.indices { restored.lines[index].words = [] }
+        var last: (line: Int, word: Int)?
+        for choice in choices {
+            let slot = slots[choice.slot]
+            let raw = page.lines[slot.line].words[slot.word]
+            if let last, last.line == slot.line, last.word == slot.word {
+                // A further piece of the same raw word joins what came before it.
+                restored.lines[slot.line].append(choice)
+                continue
+            }
+            var covered = [raw]
+            if choice.arc.span > 1 {
+                let end = slots[choice.slot + choice.arc.span - 1].word
+                covered = Array(page.lines[slot.line].words[slot.word...end])
+            }
+            restored.lines[slot.line].words += Self.words(for: choice, covering: covered)
+            let end = slots[choice.slot + choice.arc.span - 1]
+            last = (end.line, end.word)
+        }
+        self = restored
+    }
+
+    private static func words(
+        for choice: LatticeDecoder.Choice, covering raw: [RecognizedWord]
+    ) -> [RestoredWord] {
+        let boxes = raw.compactMap(\.box)
+        let box = boxes.dropFirst().reduce(boxes.first) { $0?.union($1) }
+        let texts = choice.arc.texts
+        return texts.enumerated().map { index, text in
+            RestoredWord(
+                text: text, raw: index == 0 ? raw.map(\.text).joined(separator: " ") : "",
+                space: index == 0 ? raw[0].space : " ",
+                box: box.map { Self.share(of: $0, index, texts) },
+                probability: Double(choice.probability), treatment: choice.arc.treatment,
+                runnerUp: index == 0 ? choice.runnerUp : nil)
+        }
+    }
+
+    /// The part of a box that one of several words takes, by their lengths.
+    private static func share(of box: PageBox, _ index: Int, _ texts: [String]) -> PageBox {
+        guard texts.count > 1 else { return box }
+        let total = texts.reduce(0) { $0 + $1.count }
+        let before = texts[..<index].reduce(0) { $0 + $1.count }
+        let after = before + texts[index].count
+        return PageBox(
+            left: box.left + box.width * before / total, top: box.top,
+            right: box.left + box.width * after / total, bottom: box.bottom)
+    }
+}
+
+extension RestoredLine {
+    /// Joins a further piece of the last raw word to the word that stands for it.
+    fileprivate mutating func append(_ choice: LatticeDecoder.Choice) {
+        guard var word = words.popLast() else { return }
+        word.text += choice.arc.texts.joined(separator: " ")
+        word.probability = min(word.probability, Double(choice.probability))
+        if choice.arc.treatment == .repaired { word.treatment = .repaired }
+        word.runnerUp = nil
+        words.append(word)
+    }
+}

@@ -1,0 +1,91 @@
+internal import Vietnamese
+
+/// What kind of thing a run of characters between white space is, and where its punctuation ends.
+///
+/// The language model is trained on the same shapes, so that a number is `<n>` in both.
+public struct TokenShape: Sendable, Hashable {
+    /// The kind, which decides whether a token may be rewritten at all.
+    public enum Kind: Sendable, Hashable {
+        /// Letters, perhaps with digits and signs that stand for letters: may be repaired.
+        case word
+        /// Digits with separators: an amount, a date, a list number. Never rewritten.
+        case number
+        /// Number and symbol such as 71/NQ-CP. Only its symbol may be repaired.
+        case code
+        /// An e-mail or web address. Never rewritten.
+        case address
+        /// Punctuation alone.
+        case punctuation
+    }
+
+    /// The kind.
+    public let kind: Kind
+    /// The characters before the core: brackets, quotes, dashes.
+    public let prefix: [Unicode.Scalar]
+    /// What is left between prefix and suffix.
+    public let core: [Unicode.Scalar]
+    /// The characters after the core.
+    public let suffix: [Unicode.Scalar]
+
+    /// Whether a sentence or a list mark ends with this token.
+    public var endsSentence: Bool {
+        suffix.contains { ".;:!?".unicodeScalars.contains($0) }
+    }
+
+    /// Looks at a token.
+    public init(_ token: some Sequence<Unicode.Scalar>) {
+        let scalars = Array(token)
+        var start = 0
+        var end = scalars.count
+        while start < end, Self.opening.contains(scalars[start]) { start += 1 }
+        while end > start, Self.closing.contains(scalars[end - 1]) { end -= 1 }
+        prefix = Array(scalars[..<start])
+        core = Array(scalars[start..<end])
+        suffix = Array(scalars[end...])
+        kind = Self.kind(of: core)
+    }
+
+    private static let opening = Set("([{“\"‘'«-–—•*+…".unicodeScalars)
+    private static let closing = Set(".,;:!?)]}”\"’'…»-–—/".unicodeScalars)
+    private static let separators = Set(".,/:%-–+()".unicodeScalars)
+
+    private static func kind(of core: [Unicode.Scalar]) -> Kind {
+        guard !core.isEmpty else { return .punctuation }
+        let digits = core.count(where: \.isDigit)
+        let letters = core.count(where: { $0.properties.isAlphabetic })
+        if digits == 0 && letters == 0 {
+            // A lone sign such as & or ¢ may be a letter that was misread.
+            return core.count == 1 ? .word : .punctuation
+        }
+        if isAddress(core, letters: letters) { return .address }
+        guard digits > 0 else { return .word }
+        if letters == 0, core.allSatisfy({ $0.isDigit || separators.contains($0) }) {
+            return .number
+        }
+        return isCode(core, digits: digits) ? .code : .word
+    }
+
+    private static func isAddress(_ core: [Unicode.Scalar], letters: Int) -> Bool {
+        guard letters >= 4 else { return false }
+        let text = String(String.UnicodeScalarView(core)).lowercased()
+        if text.hasPrefix("http") || text.hasPrefix("www.") { return true }
+        guard text.contains(".") else { return false }
+        return text.contains("@") || text.hasSuffix(".vn") || text.hasSuffix(".com")
+            || text.contains(".gov.") || text.contains(".vn/")
+    }
+
+    /// Digits, a slash or hyphen, and a group of two capitals: 22/KH-UBND, 57-NQ/TW.
+    private static func isCode(_ core: [Unicode.Scalar], digits: Int) -> Bool {
+        guard core.contains("/") || core.contains("-") else { return false }
+        var capitals = 0
+        for scalar in core {
+            capitals = scalar.properties.isUppercase ? capitals + 1 : 0
+            if capitals == 2 { return true }
+        }
+        return false
+    }
+}
+
+extension Unicode.Scalar {
+    var isDigit: Bool { ("0"..."9").contains(self) }
+}

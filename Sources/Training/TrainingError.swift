@@ -1,0 +1,23 @@
+/// Why the dictionaries cannot be made.
+public struct TrainingError: Error, Sendable, Hashable {
+    /// The closed set of reasons.
+    public enum Code: String, Sendable, Hashable, CaseIterable {
+        /// A file or folder of the corpora is missing.
+        case notFound
+        /// A helper program (xz, tar) is missing or failed.
+        case toolFailed
+        /// A file cannot be written.
+        case notWritten
+    }
+
+    /// The reason.
+    public let code: Code
+    /// The path or command, with what it said.
+    public let detail: String
+
+    /// Creates an error.
+    public init(_ code: Code, detail: String) {
+        self.code = code
+        self.detail = detail
+    }
+}
