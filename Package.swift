@@ -70,7 +70,7 @@ let package = Package(
                 "DocumentModel", "LanguageModel", "PageRendering", "ImageCleaning", "Recognition",
                 "Restoration", "Extraction", "Publishing", "CSystem",
             ]),
-        room("Training", imports: ["Vietnamese", "LanguageModel", "Restoration"]),
+        room("Training", imports: ["DocumentModel", "Vietnamese", "LanguageModel", "Restoration"]),
 
         // 5: the commands
         .executableTarget(

@@ -1,13 +1,9 @@
 internal import DocumentModel
 internal import LanguageModel
+internal import Vietnamese
 
 /// Proposes the ways in which the slots of a page may be read.
 struct ArcBuilder {
-    /// ln of how often a token that is no known word is right as it was read: foreign words and
-    /// names, capitals without a vowel (SXD, BTTTT), and letters mixed with digits or signs.
-    private static let keepForeign: Float = -9
-    private static let keepAbbreviation: Float = -3
-    private static let keepMixed: Float = -16
     /// ln of how often one word was read as two, or two as one.
     private static let resegmentation: Float = -6
     /// A reading whose best word is less likely than this may have lost or gained a blank.
@@ -20,12 +16,18 @@ struct ArcBuilder {
         "?": -4, "!": -5, "'": -4, "’": -3, "‘": -4, "”": -1, "\"": -1.5,
     ]
 
+    private let channel: Channel
+    private let symbols: CodeSymbols
     private let vocabulary: Vocabulary
     private var search: CandidateSearch
 
-    init(search: CandidateSearch, vocabulary: Vocabulary) {
-        self.search = search
-        self.vocabulary = vocabulary
+    init(
+        channel: Channel, lexicon: Lexicon, language: TrigramModel, symbols: CodeSymbols
+    ) {
+        self.channel = channel
+        self.symbols = symbols
+        vocabulary = language.vocabulary
+        search = CandidateSearch(lexicon: lexicon, model: channel.errors, language: language)
     }
 
     /// The ways to read each slot, the way to leave it as it is among them.
@@ -38,7 +40,7 @@ struct ArcBuilder {
     }
 
     private mutating func arcs(for slot: Slot) -> [Arc] {
-        let text = String(String.UnicodeScalarView(slot.scalars))
+        let text = slot.scalars.text
         func fixed(_ token: Vocabulary.ID?) -> Arc {
             var tokens = token.map { [$0] } ?? []
             if slot.shape.endsSentence { tokens.append(vocabulary.boundary) }
@@ -46,7 +48,14 @@ struct ArcBuilder {
         }
         switch slot.shape.kind {
         case .punctuation: return [fixed(nil)]
-        case .code, .address: return [fixed(vocabulary.code)]
+        case .address: return [fixed(vocabulary.code)]
+        case .code:
+            let repaired = symbols.repaired(slot.shape.core)
+            guard repaired != slot.shape.core else { return [fixed(vocabulary.code)] }
+            var arc = fixed(vocabulary.code)
+            arc.texts = [slot.shape.text(withCore: repaired)]
+            arc.treatment = .repaired
+            return [arc]
         case .number:
             guard slot.shape.core.count == 1, slot.shape.suffix.isEmpty else {
                 return [fixed(vocabulary.number)]
@@ -87,13 +96,13 @@ struct ArcBuilder {
     }
 
     private func keepCost(_ core: [Unicode.Scalar]) -> Float {
-        guard core.allSatisfy(\.properties.isAlphabetic) else { return Self.keepMixed }
+        guard core.allSatisfy(\.properties.isAlphabetic) else { return channel.keepMixed }
         let isAbbreviation =
             core.count >= 2
             && core.allSatisfy {
                 $0.properties.isUppercase && !"AEIOUY".unicodeScalars.contains($0)
             }
-        return isAbbreviation ? Self.keepAbbreviation : Self.keepForeign
+        return isAbbreviation ? channel.keepAbbreviation : channel.keepForeign
     }
 
     private mutating func words(
@@ -103,20 +112,28 @@ struct ArcBuilder {
         let endsSentence = suffix.contains { ".;:!?".unicodeScalars.contains($0) }
         let letterCase = LetterCase(of: core, lineIsUpper: slot.lineIsUpper)
         let normalized = ModelTokens.normalized(core)
-        return search.candidates(for: core, letterCase: letterCase).map { candidate in
+        var candidates = search.candidates(for: core, letterCase: letterCase).map {
+            (word: $0, letterCase: letterCase)
+        }
+        if core.first == "I", letterCase == .capitalized, core.count > 1 {
+            // A small l looks like a capital I.
+            candidates += search.candidates(for: core, letterCase: .lower).map { ($0, .lower) }
+        }
+        return candidates.map { candidate, letterCase in
             let word = vocabulary.word(candidate.word)
             let isSame = word == normalized
+            // "BO" among small letters is "Bộ": a short syllable with marks is no abbreviation.
+            let letterCase =
+                letterCase == .upper && !slot.lineIsUpper && core.count <= 3 && word != word.folded
+                ? LetterCase.capitalized : letterCase
             // What is right keeps its own place of the tone mark and its own capitals.
             let text =
                 isSame
-                ? String(String.UnicodeScalarView(core)) : letterCase.applied(to: word)
+                ? core.text : letterCase.applied(to: word)
             return Arc(
                 tokens: endsSentence ? [candidate.word, vocabulary.boundary] : [candidate.word],
                 score: candidate.likelihood + cost,
-                texts: [
-                    String(String.UnicodeScalarView(prefix)) + text
-                        + String(String.UnicodeScalarView(suffix))
-                ],
+                texts: [prefix.text + text + suffix.text],
                 treatment: isSame ? .kept : .repaired)
         }
     }
@@ -125,8 +142,8 @@ struct ArcBuilder {
     private mutating func splits(of slot: Slot) -> [Arc] {
         let core = slot.shape.core
         guard core.count >= 5, core.count <= 16 else { return [] }
-        let prefix = String(String.UnicodeScalarView(slot.shape.prefix))
-        let suffix = String(String.UnicodeScalarView(slot.shape.suffix))
+        let prefix = slot.shape.prefix.text
+        let suffix = slot.shape.suffix.text
         var arcs: [Arc] = []
         for place in 2...(core.count - 2) {
             let left = Array(core[..<place])

@@ -9,16 +9,43 @@ public import LanguageModel
 public struct Restorer: Sendable {
     let language: TrigramModel
     private let lexicon: Lexicon
-    private let western: ErrorModel
+    private let western: Channel
+    private let vietnamese: Channel
+    private let symbols: CodeSymbols
+
+    /// On a page with at least this share of Vietnamese letters the engine knew Vietnamese.
+    private static let leastVietnamese = 0.15
 
     /// Maps and reads the dictionaries.
     ///
-    /// - Parameter folder: The folder with `syllables.lm` and `western.errors`.
+    /// - Parameter folder: The folder with `syllables.lm`, `western.errors`, `vietnamese.errors`
+    ///   and `symbols.tsv`.
     /// - Throws: ``LanguageModelError`` where a file is missing or damaged.
     public init(dictionaries folder: String) throws(LanguageModelError) {
-        language = try TrigramModel(path: folder + "/syllables.lm")
+        self.init(
+            language: try TrigramModel(path: folder + "/syllables.lm"),
+            western: ErrorModel(
+                parsing: try DictionaryFile.bytes(at: folder + "/western.errors")),
+            vietnamese: ErrorModel(
+                parsing: try DictionaryFile.bytes(at: folder + "/vietnamese.errors")),
+            symbols: CodeSymbols(parsing: try DictionaryFile.bytes(at: folder + "/symbols.tsv")))
+    }
+
+    /// Creates a restorer from its parts.
+    ///
+    /// - Parameters:
+    ///   - language: The probability of words.
+    ///   - western: The errors of engines that know no Vietnamese.
+    ///   - vietnamese: The errors of engines that do.
+    ///   - symbols: The symbols of documents.
+    public init(
+        language: TrigramModel, western: ErrorModel, vietnamese: ErrorModel, symbols: CodeSymbols
+    ) {
+        self.language = language
+        self.western = .western(western)
+        self.vietnamese = .vietnamese(vietnamese)
+        self.symbols = symbols
         lexicon = Lexicon(vocabulary: language.vocabulary)
-        western = ErrorModel(parsing: try DictionaryFile.bytes(at: folder + "/western.errors"))
     }
 
     /// Restores the pages of one document.
@@ -26,13 +53,17 @@ public struct Restorer: Sendable {
     /// - Parameter pages: The raw layer, in order.
     /// - Returns: The restored layer: the same pages with the same lines.
     public func restore(_ pages: [RecognizedPage]) -> [RestoredPage] {
-        let search = CandidateSearch(lexicon: lexicon, model: western, language: language)
-        var builder = ArcBuilder(search: search, vocabulary: language.vocabulary)
-        let decoder = LatticeDecoder(model: language, weight: 1)
+        var builders = [western, vietnamese].map {
+            ArcBuilder(channel: $0, lexicon: lexicon, language: language, symbols: symbols)
+        }
         var context = language.start
         return pages.map { page in
+            let isVietnamese = page.vietnameseShare >= Self.leastVietnamese
             let slots = Slot.slots(of: page)
-            let arcs = builder.arcs(for: slots)
+            let arcs = builders[isVietnamese ? 1 : 0].arcs(for: slots)
+            let decoder = LatticeDecoder(
+                model: language,
+                weight: (isVietnamese ? vietnamese : western).languageWeight)
             let decoded = decoder.decode(arcs: arcs, slots: slots, from: context)
             context = decoded.end
             return RestoredPage(page, slots: slots, choices: decoded.choices)

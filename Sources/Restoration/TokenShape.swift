@@ -45,6 +45,9 @@ public struct TokenShape: Sendable, Hashable {
         kind = Self.kind(of: core)
     }
 
+    /// The token with another core between its punctuation.
+    func text(withCore core: [Unicode.Scalar]) -> String { prefix.text + core.text + suffix.text }
+
     private static let opening = Set("([{“\"‘'«-–—•*+…".unicodeScalars)
     private static let closing = Set(".,;:!?)]}”\"’'…»-–—/".unicodeScalars)
     private static let separators = Set(".,/:%-–+()".unicodeScalars)
@@ -67,7 +70,7 @@ public struct TokenShape: Sendable, Hashable {
 
     private static func isAddress(_ core: [Unicode.Scalar], letters: Int) -> Bool {
         guard letters >= 4 else { return false }
-        let text = String(String.UnicodeScalarView(core)).lowercased()
+        let text = core.text.lowercased()
         if text.hasPrefix("http") || text.hasPrefix("www.") { return true }
         guard text.contains(".") else { return false }
         return text.contains("@") || text.hasSuffix(".vn") || text.hasSuffix(".com")
@@ -83,6 +86,15 @@ public struct TokenShape: Sendable, Hashable {
             if capitals == 2 { return true }
         }
         return false
+    }
+}
+
+extension Sequence<Unicode.Scalar> {
+    /// The scalars as a string.
+    var text: String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: self)
+        return String(view)
     }
 }
 

@@ -1,5 +1,6 @@
+internal import DocumentModel
 public import Foundation
-internal import Vietnamese
+public import Restoration
 
 /// A word as one engine read it beside the same place as another read it.
 public struct WordPair: Sendable, Hashable {
@@ -9,14 +10,14 @@ public struct WordPair: Sendable, Hashable {
     public var reading: String
 }
 
-/// Readings of the same real pages with a Vietnamese and a Western model, aligned word by word.
+/// Readings of the same pages of real scans with a Vietnamese and a Western model.
 ///
-/// The archive holds `vie/NAME.txt` and `eng/NAME.txt`; the Vietnamese reading is a silver truth.
+/// The archive holds `vie/NAME.txt` and `eng/NAME.txt`. The Vietnamese reading, restored, is a
+/// silver truth.
 public struct PagePairs {
-    /// The aligned words of all pages, in the order of the pages' names.
-    public let pairs: [WordPair]
+    private let pages: [(vietnamese: RecognizedPage, western: [String])]
 
-    /// Unpacks an archive and aligns its pages.
+    /// Unpacks an archive.
     ///
     /// - Parameter archive: A tar archive with two folders of pages.
     /// - Throws: ``TrainingError`` where the archive is missing or cannot be unpacked.
@@ -34,27 +35,66 @@ public struct PagePairs {
             throw TrainingError(.notWritten, detail: folder.path)
         }
         try Decompression.unpack(archive, into: folder)
-        var pairs: [WordPair] = []
-        for truth in Self.pages(in: folder, language: "vie") {
-            let reading = truth.deletingLastPathComponent().deletingLastPathComponent()
-                .appendingPathComponent("eng").appendingPathComponent(truth.lastPathComponent)
-            guard let truths = Self.words(of: truth), let readings = Self.words(of: reading)
-            else { continue }
-            pairs += WordAlignment.pairs(truth: truths, reading: readings)
+        pages = Self.pages(in: folder).compactMap { vietnamese in
+            let western = vietnamese.deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent("eng")
+                .appendingPathComponent(vietnamese.lastPathComponent)
+            guard let truth = Self.text(of: vietnamese), let reading = Self.text(of: western)
+            else { return nil }
+            return (
+                Self.page(truth), reading.split(whereSeparator: \.isWhitespace).map(String.init)
+            )
         }
-        self.pairs = pairs
     }
 
-    private static func pages(in folder: URL, language: String) -> [URL] {
+    /// The words of the Vietnamese readings beside what a restorer makes of them.
+    ///
+    /// - Parameter restorer: A restorer with at least a rough model of the errors.
+    /// - Returns: The pairs whose truth is sure, in the order of the pages' names.
+    public func vietnamese(restoredBy restorer: Restorer) -> [WordPair] {
+        pages.flatMap { page in
+            restorer.restore([page.vietnamese]).flatMap(\.lines).flatMap(\.words)
+                .filter { $0.probability > 0.95 && !$0.raw.isEmpty && !$0.raw.contains(" ") }
+                .map { WordPair(truth: $0.text, reading: $0.raw) }
+        }
+    }
+
+    /// The words of the restored Vietnamese readings beside those of the Western readings.
+    ///
+    /// - Parameter restorer: A restorer for the Vietnamese readings.
+    /// - Returns: The pairs, in the order of the pages' names.
+    public func western(restoredBy restorer: Restorer) -> [WordPair] {
+        pages.flatMap { page in
+            WordAlignment.pairs(
+                truth: restorer.restore([page.vietnamese]).flatMap(\.lines).flatMap(\.words)
+                    .map(\.text),
+                reading: page.western)
+        }
+    }
+
+    private static func pages(in folder: URL) -> [URL] {
         let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
         return (all?.allObjects ?? []).compactMap { $0 as? URL }
-            .filter { $0.deletingLastPathComponent().lastPathComponent == language }
+            .filter {
+                $0.pathExtension == "txt"
+                    && $0.deletingLastPathComponent().lastPathComponent == "vie"
+            }
             .sorted { $0.path < $1.path }
     }
 
-    private static func words(of page: URL) -> [String]? {
+    private static func text(of page: URL) -> String? {
         guard let data = try? Data(contentsOf: page) else { return nil }
         return String(decoding: data, as: UTF8.self).precomposedStringWithCanonicalMapping
-            .split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    private static func page(_ text: String) -> RecognizedPage {
+        RecognizedPage(
+            number: 1, origin: .text,
+            lines: text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                RecognizedLine(
+                    words: line.split(whereSeparator: \.isWhitespace).map {
+                        RecognizedWord(text: String($0), space: " ")
+                    })
+            })
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import LanguageModel
+internal import Restoration
 internal import Training
 
 /// The command that builds `Dictionaries/` from the corpora.
@@ -30,11 +31,33 @@ struct SohoaTrain: ParsableCommand {
             try LanguageModelTraining(corpus: corpus, progress: report)
                 .write(to: output.appendingPathComponent("syllables.lm"))
         }
-        let model = try TrigramModel(path: output.appendingPathComponent("syllables.lm").path)
+        func write(_ table: String, to name: String) throws {
+            try Data(table.utf8).write(to: output.appendingPathComponent(name))
+        }
+        let language = try TrigramModel(path: output.appendingPathComponent("syllables.lm").path)
+        let symbolTable = try SymbolTraining(corpus: corpus).table
+        try write(symbolTable, to: "symbols.tsv")
+        let symbols = CodeSymbols(parsing: Array(symbolTable.utf8))
+
+        // The silver truth of real scans is made better in rounds: each restores it with what
+        // the round before learned.
         let pages = try PagePairs(archive: corpus.folder.appendingPathComponent("pairs.tar.xz"))
-        report("pairs of real scans: \(pages.pairs.count)")
-        let western = ErrorModelTraining(pairs: pages.pairs, vocabulary: model.vocabulary)
-        report("of use: \(western.pairCount)")
-        try Data(western.table().utf8).write(to: output.appendingPathComponent("western.errors"))
+        var vietnamese = ErrorModel.rough
+        for round in 1...2 {
+            let restorer = Restorer(
+                language: language, western: vietnamese, vietnamese: vietnamese, symbols: symbols)
+            let pairs = ErrorModelTraining(
+                pairs: pages.vietnamese(restoredBy: restorer), vocabulary: language.vocabulary)
+            report("Vietnamese model, round \(round): \(pairs.pairCount) pairs of words")
+            let table = pairs.table()
+            try write(table, to: "vietnamese.errors")
+            vietnamese = ErrorModel(parsing: Array(table.utf8))
+        }
+        let restorer = Restorer(
+            language: language, western: vietnamese, vietnamese: vietnamese, symbols: symbols)
+        let pairs = ErrorModelTraining(
+            pairs: pages.western(restoredBy: restorer), vocabulary: language.vocabulary)
+        report("Western model: \(pairs.pairCount) pairs of words")
+        try write(pairs.table(), to: "western.errors")
     }
 }

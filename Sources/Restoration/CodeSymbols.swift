@@ -1,0 +1,70 @@
+/// The groups of letters in document symbols (NĐ, CP, UBND …) with how often offices write them.
+///
+/// A group that lost its stroke is repaired where one with it is far more frequent: ND to NĐ.
+/// Digits, slashes and hyphens of a code are never touched.
+public struct CodeSymbols: Sendable {
+    /// A group this many times more frequent than what was read takes its place.
+    private static let dominance = 20
+
+    private var counts: [String: Int] = [:]
+    /// For letters without their stroke, the most frequent group that looks so.
+    private var dominant: [String: String] = [:]
+
+    /// Reads lines of a group and its count, tab-separated.
+    ///
+    /// - Parameter bytes: The file's UTF-8.
+    public init(parsing bytes: [UInt8]) {
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let fields = line.split(separator: UInt8(ascii: "\t"))
+            guard fields.count == 2, let count = Int(String(decoding: fields[1], as: UTF8.self))
+            else { continue }
+            counts[String(decoding: fields[0], as: UTF8.self)] = count
+        }
+        for (group, count) in counts {
+            let plain = Self.plain(group)
+            if let rival = dominant[plain] {
+                let other = counts[rival] ?? 0
+                if (other, group) >= (count, rival) { continue }
+            }
+            dominant[plain] = group
+        }
+    }
+
+    /// A code with its groups of letters repaired.
+    func repaired(_ code: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        var group: [Unicode.Scalar] = []
+        for scalar in code {
+            if scalar.properties.isAlphabetic {
+                group.append(scalar)
+            } else {
+                result += repaired(group: group)
+                group = []
+                result.append(scalar)
+            }
+        }
+        return result + repaired(group: group)
+    }
+
+    private func repaired(group: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard group.count >= 2 else { return group }
+        let text = String(String.UnicodeScalarView(group))
+        guard let best = dominant[Self.plain(text)], best != text,
+            (counts[best] ?? 0) >= Self.dominance * max(1, counts[text] ?? 0)
+        else { return group }
+        return Array(best.unicodeScalars)
+    }
+
+    /// The group as an engine reads it that knows no Đ.
+    private static func plain(_ group: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in group.unicodeScalars {
+            switch scalar {
+            case "Đ", "Ð": result.append("D")
+            case "Ñ": result.append("N")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}
