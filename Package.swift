@@ -95,14 +95,17 @@ let package = Package(
         tests(of: "Recognition", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel"]),
         tests(of: "Extraction", imports: ["DocumentModel"]),
-        tests(of: "Publishing", imports: ["DocumentModel"]),
-        tests(of: "Ingestion", imports: ["DocumentModel"]),
+        tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
+        tests(of: "Ingestion", imports: ["DocumentModel", "SohoaTesting"]),
         tests(of: "Training"),
+        // What several test targets need: a folder of one's own, a schema's reader.
+        .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),
         .testTarget(
             name: "CommandTests", dependencies: ["sohoa", "DocumentModel", "Ingestion"],
             swiftSettings: common),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["sohoa", "Ingestion"], swiftSettings: common),
+            name: "EndToEndTests", dependencies: ["sohoa", "SohoaTesting"],
+            swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,37 +8,43 @@ public struct DictionaryLocation: Sendable, Hashable {
     /// Finds the folder.
     ///
     /// In this order: the folder given, the one that the environment names, `share/sohoa` beside
-    /// the executable's `bin`, then `Dictionaries` in a checkout around the executable. A folder
-    /// that was named explicitly is the only one tried: a typing error must not be covered up by
-    /// another folder's models.
+    /// the executable's `bin`, then `Dictionaries` in a checkout (known by its `Package.swift`)
+    /// around the executable. A folder that was named explicitly is the only one tried: a typing
+    /// error must not be covered up by another folder's models.
     public static func find(
-        given: String?, environment: String?, executable: String,
-        isFolder: (String) -> Bool = Self.isFolder(_:)
+        given: String?, environment: String?, executable: String
     ) throws(IngestionError) -> DictionaryLocation {
-        let places = candidates(given: given, environment: environment, executable: executable)
-        for place in places where isFolder(place) {
+        try find(given: given, environment: environment, executable: executable) {
+            access($0, F_OK) == 0
+        }
+    }
+
+    /// As above, asking `exists` instead of the file system.
+    static func find(
+        given: String?, environment: String?, executable: String, exists: (String) -> Bool
+    ) throws(IngestionError) -> DictionaryLocation {
+        let named = given ?? environment
+        let places = named.map { [$0] } ?? places(around: executable)
+        for place in places where exists(place) {
+            let isInCheckout = place.hasSuffix(inCheckout)
+            guard named != nil || !isInCheckout || exists(parent(of: place) + "/Package.swift")
+            else { continue }
             return DictionaryLocation(path: place)
         }
         throw IngestionError(.dataMissing, detail: places.joined(separator: ", "))
     }
 
-    /// The places to try, in order.
-    static func candidates(given: String?, environment: String?, executable: String) -> [String] {
-        if let given { return [given] }
-        if let environment, !environment.isEmpty { return [environment] }
+    private static let inCheckout = "/Dictionaries"
+
+    /// The places where the folder may be where nobody named it, in order.
+    private static func places(around executable: String) -> [String] {
         var folder = parent(of: executable)
         var places = [parent(of: folder) + "/share/sohoa"]
         while !folder.isEmpty {
             folder = parent(of: folder)
-            places.append(folder + "/Dictionaries")
+            places.append(folder + inCheckout)
         }
         return places
-    }
-
-    /// Whether there is a folder of that name.
-    public static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The path up to its last slash, without it; "" for the root and its children.

@@ -1,6 +1,6 @@
 public import DocumentModel
 import Extraction
-import PageRendering
+import Restoration
 
 /// One document through all the rooms.
 public struct DocumentPipeline {
@@ -24,7 +24,7 @@ public struct DocumentPipeline {
         do {
             restorer = try Restorer(dictionaries: dictionaries.path)
         } catch {
-            throw IngestionError(.dataMissing, detail: "\(dictionaries.path): \(error)")
+            throw IngestionError(.dataMissing, detail: "\(error.path): \(error.code.rawValue)")
         }
     }
 
@@ -66,7 +66,7 @@ public struct DocumentPipeline {
                     assignment: WorkerAssignment(
                         path: file.path, password: settings.password,
                         languages: settings.languages),
-                    settings: settings, isHealthy: isHealthy, progress: progress)
+                    settings: settings, verdict: verdict(of:), progress: progress)
                 let started = ContinuousClock.now
                 let result = try reader.read()
                 if let engine = result.engine {
@@ -81,7 +81,7 @@ public struct DocumentPipeline {
 
     private func restore(_ pages: [RecognizedPage], log: inout StepLog) -> [RestoredPage] {
         let started = ContinuousClock.now
-        let mangled = pages.filter { settings.restoration.restores($0, isHealthy: isHealthy) }
+        let mangled = pages.filter { settings.restoration.restores($0, verdict: verdict(of:)) }
         var repaired = restorer.restore(mangled)[...]
         let numbers = Set(mangled.map(\.number))
         let restored = pages.map { page in
@@ -107,8 +107,8 @@ public struct DocumentPipeline {
         return (record, grade)
     }
 
-    private func isHealthy(_ page: RecognizedPage) -> Bool {
-        restorer.health(of: page).verdict == .healthy
+    private func verdict(of page: RecognizedPage) -> TextHealth.Verdict {
+        restorer.health(of: page).verdict
     }
 
     /// Where the text of most pages comes from.

@@ -1,5 +1,6 @@
 import DocumentModel
 import Glibc
+import Restoration
 
 /// Reads the pages of one PDF or image with worker processes.
 ///
@@ -13,8 +14,8 @@ struct DocumentReader {
     let assignment: WorkerAssignment
     /// What is wanted of it, by how many, in what time.
     let settings: ConversionSettings
-    /// Whether the words of a text layer are good Vietnamese.
-    let isHealthy: (RecognizedPage) -> Bool
+    /// How well the words of a text layer fit Vietnamese.
+    let verdict: (RecognizedPage) -> TextHealth.Verdict
     /// Told the number of pages to do, once known, and then each page done.
     let progress: (ReadingProgress) -> Void
 
@@ -228,7 +229,7 @@ private struct Reading {
         let keeps =
             layer.map { layer in
                 layer.page.number == page
-                    && reader.settings.existingText.keeps(layer) { reader.isHealthy(layer.page) }
+                    && reader.settings.existingText.keeps(layer) { reader.verdict(layer.page) }
             } ?? false
         if let layer, keeps {
             finish(layer.page)

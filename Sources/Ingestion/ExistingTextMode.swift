@@ -1,4 +1,5 @@
 import DocumentModel
+import Restoration
 
 /// What to do with the text that a PDF already carries (`--mode`).
 public enum ExistingTextMode: String, Sendable, Hashable, CaseIterable {
@@ -16,11 +17,12 @@ public enum ExistingTextMode: String, Sendable, Hashable, CaseIterable {
 
     /// Whether a page's text layer is kept.
     ///
-    /// `isHealthy` is asked only where the answer depends on it: judging costs time.
-    func keeps(_ layer: TextLayer, isHealthy: () -> Bool) -> Bool {
+    /// `verdict` is asked only where the answer depends on it: judging costs time. English is kept:
+    /// an engine that reads Vietnamese would only make it worse.
+    func keeps(_ layer: TextLayer, verdict: () -> TextHealth.Verdict) -> Bool {
         guard !layer.page.isBlank else { return false }
         return switch self {
-        case .auto: isHealthy()
+        case .auto: [.healthy, .foreign].contains(verdict())
         case .skip: true
         case .redo: !layer.coversImage
         case .force: false

@@ -46,7 +46,7 @@ public struct OutputPlan: Sendable, Hashable {
             targets = inputs.map { _ in .standardOutput }
             return
         }
-        let isFolder = output.hasSuffix("/") || DictionaryLocation.isFolder(output)
+        let isFolder = output.hasSuffix("/") || Self.isFolder(output)
         if isFolder {
             try Self.makeFolder(output)
             targets = Self.names(of: inputs, fileExtension: fileExtension).map {
@@ -93,6 +93,11 @@ public struct OutputPlan: Sendable, Hashable {
         }
     }
 
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     private static func makeFolder(_ path: String) throws(Failure) {
         var end = path.startIndex
         while let slash = path[end...].dropFirst().firstIndex(of: "/") {
@@ -105,7 +110,7 @@ public struct OutputPlan: Sendable, Hashable {
     private static func make(_ folder: String, within path: String) throws(Failure) {
         guard mkdir(folder, 0o777) != 0 else { return }
         let error = SystemCallError("mkdir")
-        guard !DictionaryLocation.isFolder(folder) else { return }
+        guard !Self.isFolder(folder) else { return }
         throw .noFolder(path, error.whileWriting)
     }
 }

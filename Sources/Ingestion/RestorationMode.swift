@@ -1,20 +1,29 @@
 import DocumentModel
+import Restoration
 
 /// Whether the text is repaired (`--restore`).
 public enum RestorationMode: String, Sendable, Hashable, CaseIterable {
-    /// Repair what an OCR engine read and text that is not healthy; leave healthy text alone.
+    /// Repair what an OCR engine read and text that is mangled or too short to judge; leave
+    /// healthy Vietnamese and English alone.
     case auto
     /// Repair everything.
     case on
     /// Repair nothing.
     case off
 
-    /// Whether a page is repaired; `isHealthy` is asked only where the answer depends on it.
-    func restores(_ page: RecognizedPage, isHealthy: (RecognizedPage) -> Bool) -> Bool {
+    /// Whether a page is repaired; `verdict` is asked only where the answer depends on it.
+    func restores(
+        _ page: RecognizedPage, verdict: (RecognizedPage) -> TextHealth.Verdict
+    ) -> Bool {
         switch self {
         case .off: false
         case .on: true
-        case .auto: page.origin == .ocr || !isHealthy(page)
+        case .auto:
+            switch verdict(page) {
+            case .foreign: false
+            case .healthy: page.origin == .ocr
+            case .mangled, .tooLittle: true
+            }
         }
     }
 }

@@ -1,0 +1,66 @@
+# make demo     sets up, builds, converts Samples/ and prints the record
+# make test     sets up, checks the format, builds and runs all tests
+# make install  builds and installs below PREFIX (/usr/local)
+# make clean    removes what these have made
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev \
+	tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
+# The Swift libraries go into the executable, so that it runs where there is no Swift.
+RELEASE := swift build --configuration release --static-swift-stdlib --product sohoa
+EXECUTABLE := .build/release/sohoa
+SAMPLES := Samples/ke-hoach-07-sxd.pdf Samples/ke-hoach-07-sxd-fax.tiff \
+	Samples/ke-hoach-07-sxd-mangled.txt
+
+.PHONY: demo test build setup lint install clean
+
+demo: build
+	@mkdir -p demo
+	@echo "Converting Samples/ into demo/ (records, then texts)"
+	@$(EXECUTABLE) convert --format json --output demo/ $(SAMPLES)
+	@$(EXECUTABLE) convert --format txt --quiet --output demo/ $(SAMPLES)
+	@echo "The record of the scan (demo/ke-hoach-07-sxd.json):"
+	@cat demo/ke-hoach-07-sxd.json
+	@echo "Records: $$(echo demo/*.json)"
+	@echo "Texts:   $$(echo demo/*.txt)"
+
+test: setup lint
+	@echo "Building, undeclared imports being errors"
+	@swift build --build-tests --explicit-target-dependency-import-check error
+	@echo "Testing"
+	@swift test
+
+build: setup
+	@echo "Building sohoa for release"
+	@$(RELEASE)
+
+lint:
+	@echo "Checking the format"
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+# Quiet when nothing is missing.
+setup:
+	@command -v swift >/dev/null || { \
+		echo "Swift 6.3 is missing: https://www.swift.org/install/linux/debian/" >&2; exit 1; }
+	@missing=; \
+	for package in $(PACKAGES); do \
+		dpkg-query --show --showformat='$${db:Status-Status}' "$$package" 2>/dev/null \
+			| grep -qx installed || missing="$$missing $$package"; \
+	done; \
+	[ -z "$$missing" ] && exit 0; \
+	echo "Installing by apt:$$missing"; \
+	sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+	$$sudo apt-get update -qq && \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+		--no-install-recommends $$missing >/dev/null
+
+install: build
+	@echo "Installing into $(DESTDIR)$(PREFIX)"
+	@install -D -m 755 $(EXECUTABLE) "$(DESTDIR)$(PREFIX)/bin/sohoa"
+	@install -d "$(DESTDIR)$(PREFIX)/share/sohoa"
+	@cp -R Dictionaries/. "$(DESTDIR)$(PREFIX)/share/sohoa/"
+
+clean:
+	rm -rf .build demo
