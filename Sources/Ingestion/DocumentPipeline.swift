@@ -1,5 +1,6 @@
 public import DocumentModel
 import Extraction
+import LanguageModel
 import Restoration
 
 /// One document through all the rooms.
