@@ -55,13 +55,12 @@ public struct CodeSymbols: Sendable {
         return Array(best.unicodeScalars)
     }
 
-    /// The group as an engine reads it that knows no Đ.
+    /// The group with D for Đ and for what engines take Đ for.
     private static func plain(_ group: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in group.unicodeScalars {
             switch scalar {
-            case "Đ", "Ð": result.append("D")
-            case "Ñ": result.append("N")
+            case "Đ", "Ð", "Ñ": result.append("D")
             default: result.append(scalar)
             }
         }

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Restoration
+
+@Suite struct TokenShapeTests {
+    @Test(arguments: [
+        ("thực", TokenShape.Kind.word), ("qu6c", .word), ("1a", .word), ("S¢", .word),
+        ("¢", .word), ("A4", .word), ("2025", .number), ("01/4/2025", .number),
+        ("(1.000.000", .number), ("80%;", .number), ("3-5", .number), ("71/NQ-CP", .code),
+        ("57-NQ/TW", .code), ("22/KH-UBND.", .code), ("351/2017/UBTVQH14", .code),
+        ("vanphong@xaydung.gov.vn", .address), ("https://vbpl.vn/x", .address),
+        ("www.angiang.gov.vn;", .address), ("-", .punctuation), ("./.", .punctuation),
+        ("***", .punctuation), ("", .punctuation),
+    ])
+    func aTokenHasItsKind(token: String, kind: TokenShape.Kind) {
+        #expect(TokenShape(token.unicodeScalars).kind == kind)
+    }
+
+    @Test(arguments: [
+        ("“thông", "“", "thông", ""), ("hợp;", "", "hợp", ";"), ("(nếu", "(", "nếu", ""),
+        ("UBND./.", "", "UBND", "./."), ("ti?", "", "ti", "?"),
+    ])
+    func punctuationIsTakenOffBothEnds(
+        token: String, prefix: String, core: String, suffix: String
+    ) {
+        let shape = TokenShape(token.unicodeScalars)
+        #expect(shape.prefix.text == prefix)
+        #expect(shape.core.text == core)
+        #expect(shape.suffix.text == suffix)
+    }
+
+    @Test(arguments: [
+        ("cd", false, LetterCase.lower), ("Nghi", false, .capitalized), ("UBND", false, .upper),
+        ("S", false, .capitalized), ("S", true, .upper), ("PiCH", true, .upper),
+        ("6y", false, .lower), ("D6ng", false, .capitalized),
+    ])
+    func capitalsFollowAPattern(read: String, lineIsUpper: Bool, pattern: LetterCase) {
+        #expect(LetterCase(of: read.unicodeScalars, lineIsUpper: lineIsUpper) == pattern)
+    }
+
+    @Test(arguments: [
+        ("Thực hiện 71/NQ-CP ngày 01/4/2025.", ["thực", "hiện", "<c>", "ngày", "<n>", "<s>"]),
+        ("kinh tế-xã hội", ["kinh", "tế", "xã", "hội"]), ("Uỷ ban, HĐND", ["ủy", "ban", "hđnd"]),
+        ("- KH&CN;", ["kh&cn", "<s>"]),
+    ])
+    func theModelSeesWordsAndClasses(text: String, tokens: [String]) {
+        #expect(ModelTokens.tokens(of: text) == tokens)
+    }
+}
