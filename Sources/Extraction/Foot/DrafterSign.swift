@@ -1,4 +1,4 @@
-/// The drafter's sign after the unit in the line "Lưu: VT, <unit>. <sign>".
+/// The drafter's sign at the end of the line "Lưu", after the unit that keeps the file.
 ///
 /// Decree 30/2020/NĐ-CP, Appendix I, II.9.b and III.12: initials of the typist and number of copies.
 enum DrafterSign {

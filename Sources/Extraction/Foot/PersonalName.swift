@@ -18,8 +18,8 @@ enum PersonalName {
         nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam \
         phung mai to ha ta luong trieu luu ton chau cao thai quach la tang kieu mac giap khong khuat nghiem thach kim \
         son danh chu van bach phi than ma nong be hua quan cam lo lu vi sung giang vang thao y h a k k' ro siu rah rcom \
-        nay kpa ksor dieu dam tong ninh uong cu dong hong han au diep tiet nham luc ong ung on thi viet vien uat tu \
-        ninh ngan lang khuc kha hy co chung chieu cai bien bo au an
+        nay kpa ksor dieu dam tong ninh uong cu dong hong han au diep tiet nham luc ong ung on thi viet \
+        ninh ngan lang khuc kha hy co chung chieu cai bien au an
         """.split { " \n".contains($0) }.map(String.init))
 
     /// Whether tokens are a name and nothing else.
@@ -31,8 +31,7 @@ enum PersonalName {
         guard tokens.contains(where: { !$0.isUppercase }), let first = tokens.first else {
             return false
         }
-        let isUnit = IssuerSplitter.heads.end(at: range.lowerBound, in: passage) != nil
-        return families.contains(first.folded) && (!isUnit || first.folded == "ho")
+        return families.contains(first.folded)
     }
 
     /// Whether a whole passage is a name.

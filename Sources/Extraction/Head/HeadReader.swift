@@ -92,16 +92,17 @@ extension HeadReader {
                 stamps.append((mark, passage))
                 return
             }
-            if dateline == nil, let found = Dateline(in: passage) {
-                dateline = (found, passage)
-                let range = passage.range(ofTokens: found.firstToken..<found.endToken)
-                let gone = passage.words(in: range)
-                words.removeAll { gone.contains($0) }
-            }
             if number == nil, let found = OwnNumber(in: passage) {
                 number = (found, passage)
                 let start = passage.tokens[found.firstToken].range.lowerBound
                 let gone = passage.words(in: start..<found.range.upperBound)
+                words.removeAll { gone.contains($0) }
+            }
+            let rest = Passage(words)
+            if dateline == nil, let found = Dateline(in: rest) {
+                dateline = (found, rest)
+                let range = rest.range(ofTokens: found.firstToken..<found.endToken)
+                let gone = rest.words(in: range)
                 words.removeAll { gone.contains($0) }
             }
             takeRest(PrintedLine(words: words, followsGap: false))

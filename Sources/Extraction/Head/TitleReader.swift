@@ -19,8 +19,9 @@ struct TitleReader: Sendable {
         return start..<authorityStart(of: lines, title: start..<end)
     }
 
-    /// Whether a line that begins like a body is a title nevertheless: "Thực hiện Nghị quyết …" is
-    /// both. It is the title where another paragraph begins like a body soon after.
+    /// Whether a line that begins like a body is a title nevertheless.
+    ///
+    /// "Thực hiện Nghị quyết …" may be both; a sentence of the body ends with a mark.
     private func isTitle(_ lines: [PrintedLine], _ start: Int) -> Bool {
         guard ItemMark(of: lines[start].passage) == nil,
             !lines[start].passage.begins(with: Phrase("Kính gửi")),

@@ -42,7 +42,7 @@ struct ItemMark: Sendable, Hashable {
     /// Lines that begin with something like a mark but have none.
     static let counterexamples = [
         "2025. và", "15/6 và", "Điều 51, Điều 52 Nghị định", "1.000 đồng", "a cùng", "- 2030",
-        "Phần lớn các", "Mục tiêu chung", "I am", "TP. Cần Thơ",
+        "Phần lớn các", "Mục tiêu chung", "I am", "TP. Cần Thơ", "V/V PHÒNG CHÁY",
     ]
 
     /// The kind.
@@ -104,6 +104,8 @@ struct ItemMark: Sendable, Hashable {
         let word = passage.text(ofTokens: 0..<1)
         let content = tokens.count > 2 ? tokens[2] : nil
         guard content.map({ $0.isCapitalized || $0.kind == .mark }) ?? true else { return nil }
+        // "V/V" is the sign of an abstract.
+        guard tokens[1].folded != "/" || content?.followsBlank ?? true else { return nil }
         if let numeral = RomanNumeral(word) { return ItemMark(.roman, numeral.description, 2) }
         guard content?.isUppercase ?? false else { return nil }
         if let numeral = RomanNumeral(misread: word) {

@@ -84,8 +84,9 @@ struct Passage: Sendable {
         return found
     }
 
-    /// How surely the words of a range were read: the least sure of a few words, the lowest tenth
-    /// of many. 1 where there is none.
+    /// How surely the words of a range were read, 0 … 1.
+    ///
+    /// The least sure of a few words, the lowest tenth of many; 1 where there is no word.
     func certainty(of range: Range<Int>? = nil) -> Double {
         let sorted = zip(words, ranges)
             .filter { range?.overlaps($0.1) ?? true }
@@ -144,13 +145,30 @@ struct Passage: Sendable {
             let capitals = kind == .word ? scalars[start..<index].map(\.isCapital) : []
             tokens.append(
                 Token(
-                    kind: kind, folded: String(view), range: start..<index,
+                    kind: kind, folded: String(view),
+                    spelling: kind == .word ? spelling(of: scalars[start..<index]) : String(view),
+                    range: start..<index,
                     isCapitalized: capitals.first ?? false,
                     isUppercase: !capitals.isEmpty && !capitals.contains(false),
                     followsBlank: followsBlank))
             followsBlank = false
         }
         return tokens
+    }
+
+    /// The shapes of the letters and the number of the tone.
+    private static func spelling(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var shapes = String.UnicodeScalarView()
+        var tone = Tone.level
+        for scalar in scalars {
+            guard let letter = Letter(scalar) else {
+                shapes.append(scalar.foldedForComparing)
+                continue
+            }
+            shapes.append(letter.shape)
+            if letter.tone != .level { tone = letter.tone }
+        }
+        return String(shapes) + String(tone.rawValue)
     }
 
     private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {

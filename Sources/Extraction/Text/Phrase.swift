@@ -4,10 +4,14 @@ import Vietnamese
 struct Phrase: Sendable, Hashable {
     /// The folded tokens.
     let tokens: [String]
+    /// The tokens with their marks.
+    let spellings: [String]
 
     /// Creates a phrase from its words.
     init(_ text: String) {
-        tokens = Passage(text).tokens.map(\.folded)
+        let passage = Passage(text)
+        tokens = passage.tokens.map(\.folded)
+        spellings = passage.tokens.map(\.spelling)
     }
 }
 
@@ -18,6 +22,16 @@ extension Passage {
         guard token >= 0, end <= tokens.count else { return nil }
         for (offset, word) in phrase.tokens.enumerated()
         where tokens[token + offset].folded != word {
+            return nil
+        }
+        return end
+    }
+
+    /// The token after a phrase that stands at a token with all its marks.
+    func end(ofSpelled phrase: Phrase, at token: Int) -> Int? {
+        guard let end = end(of: phrase, at: token) else { return nil }
+        for (offset, word) in phrase.spellings.enumerated()
+        where tokens[token + offset].spelling != word {
             return nil
         }
         return end

@@ -1,9 +1,11 @@
 /// A dictionary of phrases of which the longest that stands at a token is found.
 struct PhraseTable: Sendable {
     private let byFirst: [String: [Phrase]]
+    private let isSpelled: Bool
 
-    /// Creates a table of phrases.
-    init(_ phrases: [String]) {
+    /// Creates a table of phrases, compared with their marks where words without would be mistaken.
+    init(_ phrases: [String], spelled isSpelled: Bool = false) {
+        self.isSpelled = isSpelled
         byFirst = Dictionary(grouping: phrases.map(Phrase.init)) { $0.tokens.first ?? "" }
             .mapValues { $0.sorted { $0.tokens.count > $1.tokens.count } }
     }
@@ -14,7 +16,10 @@ struct PhraseTable: Sendable {
             let phrases = byFirst[passage.tokens[token].folded]
         else { return nil }
         for phrase in phrases {
-            if let end = passage.end(of: phrase, at: token) { return end }
+            let end =
+                isSpelled
+                ? passage.end(ofSpelled: phrase, at: token) : passage.end(of: phrase, at: token)
+            if let end { return end }
         }
         return nil
     }

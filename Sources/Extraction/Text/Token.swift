@@ -14,6 +14,8 @@ struct Token: Sendable, Hashable {
     var kind: Kind
     /// The token without marks and in lower case: "cong" of "Cộng".
     var folded: String
+    /// The token in lower case with its marks, its tone set apart so that "hoà" equals "hòa".
+    var spelling: String
     /// Its place in the scalars of the passage.
     var range: Range<Int>
     /// Whether it begins with a capital.

@@ -1,0 +1,104 @@
+import DocumentModel
+
+/// The paragraphs of a body as a tree: headings above their items.
+struct Outline: Sendable {
+    /// A paragraph in its place.
+    struct Node: Sendable {
+        /// The mark it begins with; nil for a plain paragraph.
+        var mark: ItemMark?
+        /// The whole paragraph.
+        var passage: Passage
+        /// The tokens after the mark.
+        var content: Range<Int>
+        /// The node above; nil at the top.
+        var parent: Int?
+        /// The nodes below, in order.
+        var children: [Int] = []
+        /// The path of numbered headings above it, joined by dots.
+        var section = ""
+        /// The path with its own number.
+        var path = ""
+
+        /// The text without the mark.
+        var text: String { passage.text(ofTokens: content) }
+
+        /// The last character that is no bracket or quotation mark.
+        var lastMark: String {
+            passage.tokens[content].last { ![")", "\"", "'"].contains($0.folded) }?.folded ?? ""
+        }
+
+        /// Whether it announces what follows: it ends with a colon, or is short and ends without
+        /// the mark of a sentence.
+        var announces: Bool {
+            if lastMark == ":" { return true }
+            return mark != nil && ![".", ";", "!", "?", "/"].contains(lastMark)
+                && passage.scalars.count <= 180
+        }
+    }
+
+    /// The nodes in reading order.
+    private(set) var nodes: [Node] = []
+
+    /// A plain paragraph that ends with a colon holds only marks below this rank.
+    private static let introductionRank = ItemMark.Kind.parenthesis.rawValue * 10
+
+    /// Builds the tree of some paragraphs.
+    init(_ paragraphs: [Passage]) {
+        var stack: [(node: Int, rank: Int)] = []
+        var lastRoman: [Int: Int] = [:]
+        for passage in paragraphs where !passage.tokens.isEmpty {
+            var mark = ItemMark(of: passage)
+            let content = (mark?.contentToken ?? 0)..<passage.tokens.count
+            var node = Node(mark: mark, passage: passage, content: content)
+            if let kind = mark?.kind {
+                let rank = Self.rank(of: kind, number: mark?.number ?? "")
+                while let top = stack.last, top.rank >= rank { stack.removeLast() }
+            } else {
+                while let top = stack.last,
+                    !nodes[top.node].announces || top.rank == Self.introductionRank
+                {
+                    stack.removeLast()
+                }
+            }
+            let parent = stack.last?.node
+            if mark?.kind == .roman, let value = RomanNumeral(mark?.number ?? "")?.value {
+                // A stroke is lost more easily than one is added: a repeated II was III.
+                let last = lastRoman[parent ?? -1] ?? 0
+                let repaired = value <= last && value > 1 ? last + 1 : value
+                lastRoman[parent ?? -1] = repaired
+                if let numeral = RomanNumeral(value: repaired) {
+                    mark?.number = numeral.description
+                }
+                node.mark = mark
+            }
+            node.parent = parent
+            node.section = parent.map { nodes[$0].path } ?? ""
+            node.path = Self.path(node.section, mark?.number ?? "")
+            let index = nodes.count
+            nodes.append(node)
+            if let parent { nodes[parent].children.append(index) }
+            if let mark {
+                stack.append((index, Self.rank(of: mark.kind, number: mark.number)))
+            } else if node.lastMark == ":" {
+                stack.append((index, Self.introductionRank))
+            }
+        }
+    }
+
+    private static func rank(of kind: ItemMark.Kind, number: String) -> Int {
+        kind.rawValue * 10 + (kind == .decimal ? number.count { $0 == "." } : 0)
+    }
+
+    /// The path of a heading: "1.2" below "II.1" is "II.1.2"; articles stand by themselves.
+    private static func path(_ section: String, _ number: String) -> String {
+        if number.isEmpty { return section }
+        if section.isEmpty || number.hasPrefix("Điều") { return number }
+        if let point = number.lastIndex(of: ".") {
+            let above = number[..<point]
+            if section == above || section.hasSuffix("." + above) {
+                return section + number[point...]
+            }
+        }
+        return section + "." + number
+    }
+}

@@ -1,0 +1,113 @@
+/// Who is told to do something at the beginning of an item, and by which words.
+struct OrderOpening: Sendable {
+    /// Items and the units told.
+    static let examples: [(text: String, units: [String])] = [
+        ("Giao Văn phòng Sở theo dõi, đôn đốc", ["Văn phòng Sở"]),
+        ("Đề nghị các Đoàn thể tuyên truyền", ["các Đoàn thể"]),
+        ("Sở Tài chính chủ trì", ["Sở Tài chính"]),
+        ("Ủy quyền cho Giám đốc Sở Xây dựng thực hiện", ["Giám đốc Sở Xây dựng"]),
+        ("Căn cứ Kế hoạch này, các Sở, ngành xây dựng kế hoạch", ["các Sở, ngành"]),
+        (
+            "Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành tổ chức thực hiện",
+            ["Thủ trưởng các sở, ban, ngành"]
+        ),
+        ("Sở Y tế: Phối hợp với Sở Nội vụ", ["Sở Y tế"]),
+        (
+            "Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã",
+            ["Hội Nông dân tỉnh", "Liên minh Hợp tác xã"]
+        ),
+        ("Đối với Sở Tài chính:", ["Sở Tài chính"]),
+        ("1. Các phòng, đơn vị có trách nhiệm rà soát", ["Các phòng, đơn vị"]),
+    ]
+    /// Items that tell nobody by name.
+    static let counterexamples = [
+        "Tăng cường kiểm tra", "Tổ chức triển khai kế hoạch",
+        "Rà soát các quy định của Sở Tài chính", "Hoàn thiện cơ chế",
+    ]
+
+    /// The scalars of each unit.
+    var units: [Range<Int>]
+    /// Whether the words of an order ("giao", "đề nghị") name them.
+    var isExplicit: Bool
+    /// The first token after the units.
+    var end: Int
+
+    private static let orders = PhraseTable(
+        [
+            "Giao", "Đề nghị", "Yêu cầu", "Ủy quyền cho", "Phân công", "Chỉ đạo",
+            "Giao trách nhiệm cho", "Giao nhiệm vụ cho", "Giao cho",
+            "Đối với", "Trân trọng đề nghị", "Trách nhiệm của", "Nhiệm vụ của",
+        ], spelled: true)
+    private static let innerOrders = PhraseTable(
+        ["yêu cầu", "đề nghị", "giao", "giao cho", "phân công"], spelled: true)
+    private static let adverbials = PhraseTable(
+        [
+            "Căn cứ", "Trên cơ sở", "Trong quá trình", "Theo", "Định kỳ", "Hằng", "Hàng", "Để",
+            "Khi", "Trước", "Trong", "Chậm nhất", "Sau khi", "Nhằm",
+            "Thời gian tới", "Quá trình",
+        ], spelled: true)
+
+    /// Reads the opening of an item's content.
+    init?(in passage: Passage, tokens: Range<Int>) {
+        guard !tokens.isEmpty else { return nil }
+        var start = tokens.lowerBound
+        let ordered = Self.orders.end(at: start, in: passage)
+        if let ordered {
+            start = ordered
+            if start < tokens.upperBound, passage.tokens[start].folded == ":" { start += 1 }
+        }
+        let isHeading =
+            passage.range(ofTokens: tokens).count <= 200
+            && !tokens.contains { DutyVerbs.begins(at: $0, in: passage) && $0 > start }
+        if let list = UnitList(in: passage, tokens: start..<tokens.upperBound), !list.units.isEmpty,
+            Self.isFollowedByDuty(list.end, passage, tokens) || isHeading
+        {
+            self.init(list, isExplicit: ordered != nil)
+            return
+        }
+        if ordered == nil, let inner = Self.inner(passage, tokens) {
+            self = inner
+            return
+        }
+        return nil
+    }
+
+    private init(_ list: UnitList, isExplicit: Bool) {
+        units = list.units
+        end = list.end
+        self.isExplicit = isExplicit
+    }
+
+    private static func isFollowedByDuty(_ end: Int, _ passage: Passage, _ tokens: Range<Int>)
+        -> Bool
+    {
+        guard end < tokens.upperBound else { return true }
+        return [":", ","].contains(passage.tokens[end].folded)
+            || DutyVerbs.begins(at: end, in: passage)
+            || DutyVerbs.begins(at: end + 1, in: passage)
+    }
+
+    /// Units named after "yêu cầu", "đề nghị", or after an opening clause.
+    private static func inner(_ passage: Passage, _ tokens: Range<Int>) -> OrderOpening? {
+        for token in tokens {
+            guard let end = innerOrders.end(at: token, in: passage), end < tokens.upperBound else {
+                continue
+            }
+            if let list = UnitList(in: passage, tokens: end..<tokens.upperBound),
+                isFollowedByDuty(list.end, passage, tokens)
+            {
+                return OrderOpening(list, isExplicit: true)
+            }
+        }
+        guard adverbials.end(at: tokens.lowerBound, in: passage) != nil else { return nil }
+        for token in tokens.dropFirst() where passage.tokens[token - 1].folded == "," {
+            guard UnitHeads.begins(at: token, in: passage),
+                let list = UnitList(in: passage, tokens: token..<tokens.upperBound),
+                list.end < tokens.upperBound,
+                DutyVerbs.begins(at: list.end, in: passage)
+            else { continue }
+            return OrderOpening(list, isExplicit: false)
+        }
+        return nil
+    }
+}
