@@ -16,12 +16,17 @@ struct CandidateSearch {
     /// How many words are kept for a reading.
     private static let limit = 24
     /// How many partial words are followed at each place of the reading.
-    private static let beam = 300
+    private static let beam = 200
     /// Partial words this much less likely than the best are dropped.
-    private static let width: Float = 11
+    private static let width: Float = 10
 
     private struct Key: Hashable {
         let reading: [Unicode.Scalar]
+        let letterCase: LetterCase
+    }
+
+    private struct SpellingKey: Hashable {
+        let word: Vocabulary.ID
         let letterCase: LetterCase
     }
 
@@ -34,6 +39,7 @@ struct CandidateSearch {
     private let model: ErrorModel
     private let language: TrigramModel
     private var found: [Key: [Candidate]] = [:]
+    private var spelled: [SpellingKey: SpelledWord] = [:]
     /// For each place of the reading, where a node stands in its column, if it does.
     private var places: [[Int32]] = []
     private var columns: [[Hypothesis]] = []
@@ -54,26 +60,35 @@ struct CandidateSearch {
         if let known = found[key] { return known }
         let reading = Reading(scalars, in: model)
         var words = search(reading, letterCase: letterCase)
-        for word in model.wordsByReading[reading.text(0..<scalars.count)] ?? [] {
+        for word in model.wordsByReading[reading.suffixes[0]] ?? [] {
             if let id = language.vocabulary.id(of: word.lowercased()),
                 letterCase.applied(to: word.lowercased()) == word, !words.contains(id)
             {
                 words.append(id)
             }
         }
-        var candidates = words.map { id in
-            let word = letterCase.applied(to: language.vocabulary.word(id))
-            return Candidate(
-                word: id,
-                likelihood: model.likelihood(of: reading, given: Array(word.unicodeScalars)))
+        let ranked = words.map { id in
+            let likelihood = model.likelihood(
+                of: reading, given: spelledWord(id, letterCase: letterCase))
+            return (
+                candidate: Candidate(word: id, likelihood: likelihood),
+                rank: likelihood + 0.5 * language.unigram(id)
+            )
         }
-        candidates.sort {
-            $0.likelihood + 0.5 * language.unigram($0.word)
-                > $1.likelihood + 0.5 * language.unigram($1.word)
-        }
-        candidates = Array(candidates.prefix(Self.limit))
+        let candidates = ranked.sorted { $0.rank > $1.rank }.prefix(Self.limit).map(\.candidate)
         found[key] = candidates
         return candidates
+    }
+
+    private mutating func spelledWord(
+        _ id: Vocabulary.ID, letterCase: LetterCase
+    ) -> SpelledWord {
+        let key = SpellingKey(word: id, letterCase: letterCase)
+        if let known = spelled[key] { return known }
+        let word = letterCase.applied(to: language.vocabulary.word(id))
+        let prepared = SpelledWord(Array(word.unicodeScalars), in: model)
+        spelled[key] = prepared
+        return prepared
     }
 
     private mutating func search(_ reading: Reading, letterCase: LetterCase) -> [Vocabulary.ID] {

@@ -6,38 +6,32 @@ extension ErrorModel {
         word.firstIndex { Letter($0)?.isVowel ?? false } ?? word.count
     }
 
-    /// ln p(reading | word) with all three layers.
+    /// ln p(reading | word) with all three layers; `-infinity` for a word of other than letters.
     ///
     /// - Parameters:
-    ///   - reading: What was read, with its rows of the letters' table.
+    ///   - reading: What was read.
     ///   - word: What may stand on the paper, in the case that it stands in.
-    func likelihood(of reading: Reading, given word: [Unicode.Scalar]) -> Float {
-        let letters = word.compactMap(Alphabet.number(of:))
-        guard letters.count == word.count else { return -.infinity }
-        let rhyme = Self.rhymeStart(of: word)
+    func likelihood(of reading: Reading, given word: SpelledWord) -> Float {
+        guard let letters = word.letters else { return -.infinity }
         let count = reading.scalars.count
-        let onsetText = text(word[..<rhyme])
-        let rhymeText = text(word[rhyme...])
-        let onsets = prefixes(of: reading, letters: letters[..<rhyme])
-        let rhymes = suffixes(of: reading, letters: letters[rhyme...])
-        let onsetReadings = parts[onsetText]
-        let rhymeReadings = parts[rhymeText]
+        let onsets = prefixes(of: reading, letters: letters[..<word.rhyme])
+        let rhymes = suffixes(of: reading, letters: letters[word.rhyme...])
         var best = -Float.infinity
         for split in 0...count {
             guard onsets[split] > -30, rhymes[split] > -60 else { continue }
             let onset =
-                rhyme == 0
+                word.rhyme == 0
                 ? onsets[split]
                 : blended(
-                    onsets[split], onsetReadings, reading.text(0..<split), prior: partPrior)
+                    onsets[split], word.onsetReadings, reading.prefixes[split], prior: partPrior)
             let rest =
-                rhyme == word.count
+                word.rhyme == letters.count
                 ? rhymes[split]
                 : blended(
-                    rhymes[split], rhymeReadings, reading.text(split..<count), prior: partPrior)
+                    rhymes[split], word.rhymeReadings, reading.suffixes[split], prior: partPrior)
             best = max(best, onset + rest)
         }
-        return blended(best, words[text(word[...])], reading.text(0..<count), prior: wordPrior)
+        return blended(best, word.readings, reading.suffixes[0], prior: wordPrior)
     }
 
     private func blended(
@@ -48,15 +42,22 @@ extension ErrorModel {
         return logarithm(p / (readings.total + prior))
     }
 
-    private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(scalars))
-    }
-
     /// For every j, the best ln p that the letters were read as the first j characters.
     private func prefixes(of reading: Reading, letters: ArraySlice<Int>) -> [Float] {
-        var row = [Float](repeating: -.infinity, count: reading.scalars.count + 1)
+        let count = reading.scalars.count
+        var row = [Float](repeating: -.infinity, count: count + 1)
         row[0] = 0
-        for letter in letters { row = step(row, reading, letter) }
+        for letter in letters {
+            // From the end, so that what is read from the row is still the letter before.
+            for end in stride(from: count, through: 0, by: -1) {
+                var best = -Float.infinity
+                for length in 0...min(3, end) {
+                    let start = end - length
+                    best = max(best, row[start] + reading.cost(start, length, letter: letter))
+                }
+                row[end] = best
+            }
+        }
         return row
     }
 
@@ -66,28 +67,36 @@ extension ErrorModel {
         var row = [Float](repeating: -.infinity, count: count + 1)
         row[count] = 0
         for letter in letters.reversed() {
-            var next = [Float](repeating: -.infinity, count: count + 1)
             for start in 0...count {
-                for length in 0...min(3, count - start) where row[start + length] > -.infinity {
-                    let cost = reading.cost(start, length, letter: letter)
-                    next[start] = max(next[start], row[start + length] + cost)
+                var best = -Float.infinity
+                for length in 0...min(3, count - start) {
+                    best = max(
+                        best, row[start + length] + reading.cost(start, length, letter: letter))
                 }
+                row[start] = best
             }
-            row = next
         }
         return row
     }
+}
 
-    private func step(_ row: [Float], _ reading: Reading, _ letter: Int) -> [Float] {
-        let count = reading.scalars.count
-        var next = [Float](repeating: -.infinity, count: count + 1)
-        for start in 0...count where row[start] > -.infinity {
-            for length in 0...min(3, count - start) {
-                let cost = reading.cost(start, length, letter: letter)
-                next[start + length] = max(next[start + length], row[start] + cost)
-            }
-        }
-        return next
+/// A word that may stand on the paper, with what is known of how it and its parts are read.
+struct SpelledWord: Sendable {
+    /// The numbers of its letters; nil where it has other characters.
+    let letters: [Int]?
+    /// Where its rhyme begins.
+    let rhyme: Int
+    let onsetReadings: ErrorModel.Readings?
+    let rhymeReadings: ErrorModel.Readings?
+    let readings: ErrorModel.Readings?
+
+    init(_ word: [Unicode.Scalar], in model: ErrorModel) {
+        let numbers = word.compactMap(Alphabet.number(of:))
+        letters = numbers.count == word.count ? numbers : nil
+        rhyme = ErrorModel.rhymeStart(of: word)
+        onsetReadings = model.parts[word[..<rhyme].text]
+        rhymeReadings = model.parts[word[rhyme...].text]
+        readings = model.words[word.text]
     }
 }
 
@@ -95,11 +104,17 @@ extension ErrorModel {
 struct Reading: Sendable {
     /// The characters.
     let scalars: [Unicode.Scalar]
+    /// The first j characters, by j.
+    let prefixes: [String]
+    /// The characters from j on, by j.
+    let suffixes: [String]
     /// ln p(span | letter), by start, length and letter.
     private let costs: [Float]
 
     init(_ scalars: [Unicode.Scalar], in model: ErrorModel) {
         self.scalars = scalars
+        prefixes = (0...scalars.count).map { scalars[..<$0].text }
+        suffixes = (0...scalars.count).map { scalars[$0...].text }
         let width = Alphabet.letters.count
         var costs = [Float](repeating: -.infinity, count: (scalars.count + 1) * 4 * width)
         for start in 0...scalars.count {
@@ -121,7 +136,4 @@ struct Reading: Sendable {
     func cost(_ start: Int, _ length: Int, letter: Int) -> Float {
         costs[(start * 4 + length) * Alphabet.width + letter]
     }
-
-    /// A span's characters.
-    func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 }

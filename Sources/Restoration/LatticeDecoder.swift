@@ -6,7 +6,7 @@ internal import LanguageModel
 /// sums over what the beam kept.
 struct LatticeDecoder {
     /// How many contexts are followed at each place.
-    private static let beam = 24
+    private static let beam = 16
 
     /// What was chosen for a slot or two.
     struct Choice {

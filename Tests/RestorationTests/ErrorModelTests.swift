@@ -22,7 +22,7 @@ import Testing
     private func likelihood(_ reading: String, _ word: String) -> Float {
         model.likelihood(
             of: Reading(Array(reading.unicodeScalars), in: model),
-            given: Array(word.unicodeScalars))
+            given: SpelledWord(Array(word.unicodeScalars), in: model))
     }
 
     @Test func whatWasSeenIsLikelierThanWhatWasNot() {
