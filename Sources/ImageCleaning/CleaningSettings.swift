@@ -6,11 +6,17 @@ public struct CleaningSettings: Sendable, Hashable, Codable {
     public var levels: Bool
     /// Whether red seals and stamps are lifted off the text.
     public var liftsRed: Bool
+    /// Whether scans of less than 250 dpi are enlarged to 300 dpi, in gray.
+    public var enlarges: Bool
 
     /// Chooses the steps; all of them unless told otherwise.
-    public init(turnsUpright: Bool = true, levels: Bool = true, liftsRed: Bool = true) {
+    public init(
+        turnsUpright: Bool = true, levels: Bool = true, liftsRed: Bool = true,
+        enlarges: Bool = true
+    ) {
         self.turnsUpright = turnsUpright
         self.levels = levels
         self.liftsRed = liftsRed
+        self.enlarges = enlarges
     }
 }

@@ -17,9 +17,13 @@ enum PageAnalysis {
     }
 
     /// The turn clockwise in degrees that makes the lines level; nil where none is needed or sure.
+    ///
+    /// The engine copes with less than 0.8°, and turning blurs the marks over letters: measured on
+    /// pages turned by 0, 0.5, 1 … 3°, leveling costs 0.5 % of the syllables at 0 and 0.5°, gains
+    /// 0.4 % at 1° and 2 % at 3°.
     static func degreesToLevel(_ bilevel: borrowing PixHandle) -> Double? {
         guard let (degrees, confidence) = bilevel.skew(), confidence >= 3,
-            (0.1...8).contains(abs(degrees))
+            (0.8...8).contains(abs(degrees))
         else { return nil }
         return degrees
     }

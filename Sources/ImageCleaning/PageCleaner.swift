@@ -1,7 +1,7 @@
 public import DocumentModel
 internal import Leptonica
 
-/// Makes page images ready for the reader: upright, level, in gray, free of red seals.
+/// Makes page images ready for the reader: upright, level, large enough, in gray, free of red seals.
 ///
 /// Each step is taken only where it is sure to help; a page that needs none keeps its pixels.
 public struct PageCleaner: Sendable {
@@ -19,38 +19,37 @@ public struct PageCleaner: Sendable {
     /// - Returns: The image to read, in gray or one bit a pixel, and how it came about.
     /// - Throws: A ``CleaningError`` with the code `outOfMemory`.
     public func clean(_ original: PageImage) throws(CleaningError) -> CleanedPage {
-        guard var page = reduced(original), let first = page.bilevel() else {
-            throw CleaningError(.outOfMemory)
-        }
-        var bilevel = first
-        var (rotation, skew) = (0, 0.0)
+        var page = try Self.made(reduced(original))
+        var bilevel = try Self.made(page.bilevel())
+        var rotation = 0
         if settings.turnsUpright, let quarters = PageAnalysis.quartersToUpright(bilevel),
             quarters > 0
         {
-            guard let turned = page.turned(quarters: quarters),
-                let turnedBilevel = bilevel.turned(quarters: quarters)
-            else { throw CleaningError(.outOfMemory) }
-            page = turned
-            bilevel = turnedBilevel
+            page = try Self.made(page.turned(quarters: quarters))
+            bilevel = try Self.made(bilevel.turned(quarters: quarters))
             rotation = quarters * 90
         }
         let isBlank = PageAnalysis.isBlank(bilevel, resolution: original.resolution)
-        if settings.levels, !isBlank, let degrees = PageAnalysis.degreesToLevel(bilevel) {
-            guard let gray = page.gray(), let turned = gray.turned(degrees: degrees) else {
-                throw CleaningError(.outOfMemory)
+        var resolution = original.resolution
+        var skew = 0.0
+        if !isBlank {
+            if settings.enlarges, resolution < Self.coarse {
+                let factor = Self.fine / resolution
+                page = try Self.made(Self.made(page.gray()).scaled(x: factor, y: factor))
+                resolution = Self.fine
             }
-            page = turned
-            skew = degrees
+            if settings.levels, let degrees = PageAnalysis.degreesToLevel(bilevel) {
+                page = try Self.made(Self.made(page.gray()).turned(degrees: degrees))
+                skew = degrees
+            }
         }
-        guard let image = page.pageImage(resolution: original.resolution) else {
+        let geometry = PageGeometry(
+            width: page.width, height: page.height, resolution: resolution, rotation: rotation,
+            skew: skew)
+        guard let image = page.pageImage(resolution: resolution) else {
             throw CleaningError(.outOfMemory)
         }
-        return CleanedPage(
-            image: image,
-            geometry: PageGeometry(
-                width: image.width, height: image.height, resolution: image.resolution,
-                rotation: rotation, skew: skew),
-            isBlank: isBlank)
+        return CleanedPage(image: image, geometry: geometry, isBlank: isBlank)
     }
 
     /// The page in gray, or in one bit a pixel where it came so.
@@ -60,6 +59,17 @@ public struct PageCleaner: Sendable {
         return settings.liftsRed ? pix.grayWithoutRed(excess: Self.excessOfRed) : pix.gray()
     }
 
-    /// By how much red exceeds green and blue in a seal; skin-coloured paper stays below.
+    private static func made(
+        _ image: consuming PixHandle?
+    ) throws(CleaningError) -> PixHandle {
+        guard let image else { throw CleaningError(.outOfMemory) }
+        return image
+    }
+
+    /// By how much red exceeds green and blue in a seal; yellowed paper stays below.
     private static let excessOfRed = 40
+    /// Scans coarser than this, faxes and 200 dpi, are enlarged.
+    private static let coarse = 250.0
+    /// What they are enlarged to, in pixels per inch.
+    private static let fine = 300.0
 }

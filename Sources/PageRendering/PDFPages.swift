@@ -7,8 +7,7 @@ final class PDFPages {
 
     private let document: PopplerDocumentHandle
     private let limits: RenderingLimits
-    /// Whether every image of the file is small enough to be decoded for its size alone.
-    private let imagesMayBeMeasured: Bool
+    private let imageSizes: PDFImageSizes
     /// The rasters already settled for `.automatic`: finding one decodes the page's image.
     private var rasters: [Int: PageRaster] = [:]
 
@@ -30,7 +29,7 @@ final class PDFPages {
                 .tooLarge, detail: "The PDF has \(count) pages; the limit is \(limits.pages).")
         }
         self.limits = limits
-        imagesMayBeMeasured = PDFImageSizes.largest(in: bytes) <= Self.mostMeasuredPixels
+        imageSizes = PDFImageSizes(in: bytes)
     }
 
     /// Draws a page.
@@ -94,10 +93,19 @@ final class PDFPages {
     private func ofScan(
         on page: borrowing PopplerPageHandle, bounds: PointBox
     ) -> PageRaster? {
-        let images = page.images().map { (box: $0.box.intersection(bounds), whole: $0) }
-        let covered = images.reduce(0) { $0 + $1.box.area }
-        guard covered >= Self.shareOfScan * bounds.area, imagesMayBeMeasured,
-            let scan = images.max(by: { $0.box.area < $1.box.area })?.whole,
+        let images = page.images().map { (box: $0.box.snapped(to: bounds), id: $0.id) }
+        let covered = images.reduce(0) { $0 + $1.box.intersection(bounds).area }
+        guard covered >= Self.shareOfScan * bounds.area,
+            let scan = images.max(by: { $0.box.area < $1.box.area })
+        else { return nil }
+        // Asking poppler for the size decodes the whole image. As a rule the file announces just
+        // one image of this shape.
+        let announced = imageSizes.sizes.compactMap {
+            PageRaster(
+                page: bounds, scan: scan.box, columns: $0.columns, rows: $0.rows, unevenness: 1.004)
+        }
+        if announced.count == 1 { return announced.first }
+        guard imageSizes.largest <= Self.mostMeasuredPixels,
             let size = page.size(ofImage: scan.id)
         else { return nil }
         return PageRaster(page: bounds, scan: scan.box, columns: size.columns, rows: size.rows)

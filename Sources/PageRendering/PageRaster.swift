@@ -29,18 +29,22 @@ struct PageRaster: Equatable {
     /// Draws a page so that the pixels of its scan, or a whole number of them, become pixels of the
     /// image, and nothing is interpolated.
     ///
+    /// Nil where the scan's resolution is absurd or differs across and down.
+    ///
     /// - Parameters:
     ///   - page: The page.
     ///   - scan: Where the scan lies on it.
     ///   - columns: The scan's columns.
     ///   - rows: The scan's rows.
-    /// - Returns: nil where the scan's resolution is absurd or differs across and down.
-    init?(page: PointBox, scan: PointBox, columns: Int, rows: Int) {
+    ///   - most: How much finer the scan may be in one direction than in the other, a ratio.
+    init?(
+        page: PointBox, scan: PointBox, columns: Int, rows: Int, unevenness most: Double = 1.02
+    ) {
         guard scan.width > 0, scan.height > 0 else { return nil }
         let upright = (x: Double(columns) / scan.width, y: Double(rows) / scan.height)
         let turned = (x: Double(rows) / scan.width, y: Double(columns) / scan.height)
         let scale = Self.unevenness(upright) <= Self.unevenness(turned) ? upright : turned
-        guard Self.unevenness(scale) < 1.02 else { return nil }
+        guard Self.unevenness(scale) < most else { return nil }
         let native = scale.x * 72
         guard (60...2_400).contains(native) else { return nil }
         let factor = Self.factor(toRange: native)

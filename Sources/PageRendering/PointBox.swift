@@ -22,4 +22,16 @@ struct PointBox: Equatable {
             left: max(left, other.left), top: max(top, other.top), right: min(right, other.right),
             bottom: min(bottom, other.bottom))
     }
+
+    /// The box with edges moved to those of the other that lie within a point of them.
+    ///
+    /// poppler-glib rounds the boxes of images to whole points.
+    func snapped(to other: PointBox) -> PointBox {
+        func snapped(_ edge: Double, _ target: Double) -> Double {
+            abs(edge - target) <= 1 ? target : edge
+        }
+        return PointBox(
+            left: snapped(left, other.left), top: snapped(top, other.top),
+            right: snapped(right, other.right), bottom: snapped(bottom, other.bottom))
+    }
 }
