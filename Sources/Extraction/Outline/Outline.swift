@@ -55,7 +55,7 @@ struct Outline: Sendable {
                 while let top = stack.last, top.rank >= rank { stack.removeLast() }
             } else {
                 while let top = stack.last,
-                    !nodes[top.node].announces || top.rank == Self.introductionRank
+                    !holdsPlainText(top.node) || top.rank == Self.introductionRank
                 {
                     stack.removeLast()
                 }
@@ -83,6 +83,11 @@ struct Outline: Sendable {
                 stack.append((index, Self.introductionRank))
             }
         }
+    }
+
+    /// Whether a plain paragraph may stand below a node: a heading whose list has not begun.
+    private func holdsPlainText(_ index: Int) -> Bool {
+        nodes[index].announces && !nodes[index].children.contains { nodes[$0].mark != nil }
     }
 
     private static func rank(of kind: ItemMark.Kind, number: String) -> Int {

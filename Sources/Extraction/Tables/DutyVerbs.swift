@@ -5,7 +5,7 @@ enum DutyVerbs {
         [
             "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "theo dõi", "tham mưu",
             "chủ động",
-            "chỉ đạo", "căn cứ", "tổ chức", "xây dựng", "thực hiện", "triển khai", "rà soát",
+            "chỉ đạo", "căn cứ", "tổ chức", "xây dựng", "thực hiện", "có", "triển khai", "rà soát",
             "tiếp tục",
             "khẩn trương", "kịp thời", "tập trung", "hướng dẫn", "giám sát", "kiểm tra", "đôn đốc",
             "tăng cường",
@@ -59,6 +59,12 @@ enum DutyVerbs {
         guard passage.tokens.indices.contains(token), !passage.tokens[token].isCapitalized,
             let end = table.end(at: token, in: passage)
         else { return false }
+        if end < passage.tokens.count, passage.tokens[token].spelling == "co4",
+            ["lien", "tham", "chuc", "dieu"].contains(passage.tokens[end].folded)
+        {
+            // "các đơn vị có liên quan", "có thẩm quyền" describe the unit.
+            return false
+        }
         guard token > 0 else { return true }
         let verb = passage.tokens[token..<end].map(\.folded).joined(separator: " ")
         guard let owners = names[verb], owners.contains(passage.tokens[token - 1].folded) else {

@@ -30,7 +30,7 @@ enum UnitHeads {
         [
             "các", "tất cả các", "toàn thể", "đơn vị", "cơ quan", "địa phương", "doanh nghiệp",
             "chính quyền", "cấp ủy", "cấp trên", "cấp",
-            "ngành", "xã", "phường", "đại biểu", "đoàn thể", "tổ chức", "nhà trường", "chủ đầu tư",
+            "ngành", "xã", "phường", "đại biểu", "đoàn thể", "nhà trường", "chủ đầu tư",
             "cán bộ", "công chức", "lực lượng", "đoàn viên", "nhà thầu", "nhà đầu tư",
             "những đơn vị", "mỗi",
             "cơ sở", "đồng chí", "cá nhân", "người đứng đầu", "thủ trưởng", "các cấp",

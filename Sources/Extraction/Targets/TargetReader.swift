@@ -45,7 +45,7 @@ struct TargetReader: Sendable {
     /// The goals in some tokens; outside a section of goals only those with words of comparison.
     func targets(in passage: Passage, tokens: Range<Int>, isGoal: Bool) -> [Target] {
         var targets: [Target] = []
-        for clause in clauses(of: passage, tokens: tokens) {
+        for clause in passage.clauses(in: tokens) {
             var index = clause.lowerBound
             while index < clause.upperBound {
                 if let (target, end) = target(
@@ -95,22 +95,6 @@ struct TargetReader: Sendable {
             grade: min(comparison == nil ? .b : .a, Grade(certainty: passage.certainty(of: range))),
             evidence: passage.evidence(for: range))
         return (target, amount.end)
-    }
-
-    /// The clauses between semicolons and full stops.
-    private func clauses(of passage: Passage, tokens: Range<Int>) -> [Range<Int>] {
-        var clauses: [Range<Int>] = []
-        var start = tokens.lowerBound
-        for token in tokens {
-            let isStop =
-                passage.tokens[token].folded == "."
-                && (token + 1 >= tokens.upperBound || passage.tokens[token + 1].followsBlank)
-            guard isStop || passage.tokens[token].folded == ";" else { continue }
-            if token > start { clauses.append(start..<token) }
-            start = token + 1
-        }
-        if start < tokens.upperBound { clauses.append(start..<tokens.upperBound) }
-        return clauses
     }
 
     private func comparison(before token: Int, in passage: Passage, from start: Int) -> Target

@@ -34,7 +34,7 @@ struct OrderOpening: Sendable {
 
     private static let orders = PhraseTable(
         [
-            "Giao", "Đề nghị", "Yêu cầu", "Ủy quyền cho", "Phân công", "Chỉ đạo",
+            "Giao", "Đề nghị", "Yêu cầu", "Ủy quyền cho", "Phân công",
             "Giao trách nhiệm cho", "Giao nhiệm vụ cho", "Giao cho",
             "Đối với", "Trân trọng đề nghị", "Trách nhiệm của", "Nhiệm vụ của",
         ], spelled: true)
@@ -59,17 +59,19 @@ struct OrderOpening: Sendable {
         let isHeading =
             passage.range(ofTokens: tokens).count <= 200
             && !tokens.contains { DutyVerbs.begins(at: $0, in: passage) && $0 > start }
-        if let list = UnitList(in: passage, tokens: start..<tokens.upperBound), !list.units.isEmpty,
-            Self.isFollowedByDuty(list.end, passage, tokens) || isHeading
+        let list = UnitList(in: passage, tokens: start..<tokens.upperBound)
+        // "Chủ tịch UBND tỉnh yêu cầu …" tells somebody else.
+        if ordered == nil,
+            list.map({ Self.innerOrders.end(at: $0.end, in: passage) != nil }) ?? true
         {
-            self.init(list, isExplicit: ordered != nil)
-            return
-        }
-        if ordered == nil, let inner = Self.inner(passage, tokens) {
+            guard let inner = Self.inner(passage, tokens) else { return nil }
             self = inner
             return
         }
-        return nil
+        guard let list, Self.isFollowedByDuty(list.end, passage, tokens) || isHeading else {
+            return nil
+        }
+        self.init(list, isExplicit: ordered != nil)
     }
 
     private init(_ list: UnitList, isExplicit: Bool) {
@@ -90,9 +92,9 @@ struct OrderOpening: Sendable {
     /// Units named after "yêu cầu", "đề nghị", or after an opening clause.
     private static func inner(_ passage: Passage, _ tokens: Range<Int>) -> OrderOpening? {
         for token in tokens {
-            guard let end = innerOrders.end(at: token, in: passage), end < tokens.upperBound else {
-                continue
-            }
+            guard let end = innerOrders.end(at: token, in: passage), end < tokens.upperBound,
+                token == tokens.lowerBound || passage.tokens[token - 1].folded != "duoc"
+            else { continue }
             if let list = UnitList(in: passage, tokens: end..<tokens.upperBound),
                 isFollowedByDuty(list.end, passage, tokens)
             {

@@ -10,20 +10,23 @@ struct TaskReader: Sendable {
     private var units: [[String]] = []
     /// The attribute that each node is; nil for most.
     private var attributes: [AttributeLine?] = []
+    /// The units that the last paragraph before the items tells: "… đề nghị các đơn vị:".
+    private var introduction: [String] = []
 
     /// Prepares the reading of a body.
     init(outline: Outline, ground: OrderGround) {
         self.outline = outline
         self.ground = ground
         attributes = outline.nodes.map { AttributeLine(in: $0.passage, tokens: $0.content) }
-        var introduction: [String] = []
         for (index, node) in outline.nodes.enumerated() {
             roles.append(role(of: index))
             let opening =
                 isHeading(index) ? OrderOpening(in: node.passage, tokens: node.content) : nil
             let own = opening.map { $0.units.map(node.passage.text(in:)) } ?? []
-            if node.parent == nil, node.mark == nil, node.lastMark == ":" { introduction = own }
-            let above = node.parent.map { units[$0] } ?? introduction
+            if node.parent == nil, node.mark == nil, node.lastMark == ":" {
+                introduction = opening?.isExplicit ?? false ? own : []
+            }
+            let above = node.parent.map { units[$0] } ?? []
             units.append(own.isEmpty ? above : own)
         }
     }
@@ -153,15 +156,12 @@ struct TaskReader: Sendable {
         let ending = passage.tokens[tokens].suffix(3).map(\.folded)
         if ending == [".", "/", "."] { tokens = tokens.dropLast(3) }
         let statement = passage.range(ofTokens: tokens)
-        let opening = OrderOpening(in: passage, tokens: tokens)
-        let above = node.parent.map { units[$0] } ?? units[index]
         var task = DirectiveTask(
             id: node.path, section: node.section,
             item: isLabelled ? nil : node.mark.flatMap { $0.number.isEmpty ? nil : $0.number },
             statement: passage.text(in: statement), grade: .a,
             evidence: passage.evidence(for: statement))
-        let own = opening.map { $0.units.map(passage.text(in:)) } ?? []
-        task.lead = above.isEmpty || opening?.isExplicit ?? false && !own.isEmpty ? own : above
+        task.lead = lead(of: index, tokens: tokens)
         task.support = SupportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
         task.reportTo = ReportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
         task.deadlines = DeadlineReader().deadlines(in: passage, tokens: tokens)
@@ -171,6 +171,22 @@ struct TaskReader: Sendable {
         task.grade = min(
             task.lead.isEmpty ? .b : .a, Grade(certainty: passage.certainty(of: statement)))
         return task
+    }
+
+    /// Who must do a task: whom it names itself, else whom its heading or the introduction names.
+    private func lead(of index: Int, tokens: Range<Int>) -> [String] {
+        let node = outline.nodes[index]
+        let above = node.parent.map { units[$0] } ?? []
+        let opening = OrderOpening(in: node.passage, tokens: tokens)
+        guard let opening, above.isEmpty || opening.isExplicit else {
+            return above.isEmpty && node.mark != nil ? introduction : above
+        }
+        var lead = opening.units
+        // Later clauses may tell others: "…; Sở Tài chính bố trí kinh phí".
+        for clause in node.passage.clauses(in: tokens) where clause.lowerBound >= opening.end {
+            lead += OrderOpening(in: node.passage, tokens: clause)?.units ?? []
+        }
+        return lead.map(node.passage.text(in:)).uniqued()
     }
 
     /// The attribute lines that belong to a task: its own, or those beside it or its heading.
