@@ -96,13 +96,16 @@ let package = Package(
         tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel"]),
         tests(of: "Extraction", imports: ["DocumentModel"]),
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
-        tests(of: "Ingestion", imports: ["DocumentModel", "SohoaTesting"]),
+        tests(of: "Ingestion", imports: ["DocumentModel", "Restoration", "SohoaTesting"]),
         tests(of: "Training"),
         // What several test targets need: a folder of one's own, a schema's reader.
         .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),
         .testTarget(
-            name: "CommandTests", dependencies: ["sohoa", "DocumentModel", "Ingestion"],
-            swiftSettings: common),
+            name: "CommandTests",
+            dependencies: [
+                "sohoa", "Ingestion", "SohoaTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: common),
         .testTarget(
             name: "EndToEndTests", dependencies: ["sohoa", "SohoaTesting"],
             swiftSettings: common),

@@ -15,7 +15,7 @@ struct ConvertCommand: ParsableCommand {
     var flags: ConvertFlags
 
     /// Converts the files and says how it went.
-    func exitStatus(writingTo output: borrowing StandardOutput) -> ExitStatus {
+    func exitStatus(writingTo output: borrowing StandardOutput) -> RunStatus {
         let messages = Messages(language: flags.langUi ?? .ofEnvironment)
         CleanUp.shared.startWatchingSignals { _ in
             StandardError.write(messages.interrupted)

@@ -9,7 +9,7 @@ struct ConvertRun {
     let messages: Messages
 
     /// Converts every file.
-    func run(writingTo output: borrowing StandardOutput) throws(UsageError) -> ExitStatus {
+    func run(writingTo output: borrowing StandardOutput) throws(UsageError) -> RunStatus {
         guard settings.files.contains(InputFile.standardInputName) else {
             return try convert(settings.files.map(InputFile.init(path:)), writingTo: output)
         }
@@ -32,7 +32,7 @@ struct ConvertRun {
 
     private func convert(
         _ inputs: [InputFile], writingTo output: borrowing StandardOutput
-    ) throws(UsageError) -> ExitStatus {
+    ) throws(UsageError) -> RunStatus {
         let plan: OutputPlan
         do {
             plan = try OutputPlan(
@@ -76,8 +76,8 @@ struct ConvertRun {
         }
     }
 
-    private func fail(_ error: IngestionError, file: String) -> ExitStatus {
+    private func fail(_ error: IngestionError, file: String) -> RunStatus {
         StandardError.write(messages.line(for: error, file: file))
-        return ExitStatus(error.reason)
+        return RunStatus(error.reason)
     }
 }

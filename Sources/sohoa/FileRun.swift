@@ -7,11 +7,11 @@ struct FileRun {
     /// How it ended.
     enum End {
         /// Converted, or rejected with this code.
-        case done(ExitStatus)
+        case done(RunStatus)
         /// Nobody reads standard output any more.
         case readerIsGone
         /// The report could not be written.
-        case reportFailed(ExitStatus)
+        case reportFailed(RunStatus)
     }
 
     let input: InputFile
@@ -28,7 +28,7 @@ struct FileRun {
         var display = ProgressDisplay(
             file: input.displayName, settings: settings, messages: messages)
         let line: ReportLine
-        let status: ExitStatus
+        let status: RunStatus
         do {
             let document = try convert(with: pipeline, display: &display)
             try write(document, output: output, isFirst: isFirst)
@@ -41,13 +41,13 @@ struct FileRun {
             display.clear()
             guard case .failed(let error) = error else { return .readerIsGone }
             line = reject(error, seconds: Self.seconds(since: started))
-            status = ExitStatus(error.reason)
+            status = RunStatus(error.reason)
         }
         do {
             try report?.add(line)
         } catch {
             StandardError.write(messages.line(for: error, file: settings.report ?? ""))
-            return .reportFailed(ExitStatus(error.reason))
+            return .reportFailed(RunStatus(error.reason))
         }
         return .done(status)
     }
@@ -56,7 +56,7 @@ struct FileRun {
         StandardError.write(messages.line(for: error, file: input.displayName))
         return ReportLine(
             rejected: input.displayName, reason: error.reason.rawValue, page: error.page,
-            message: messages.text(for: error), exit: ExitStatus(error.reason).rawValue,
+            message: messages.text(for: error), exit: RunStatus(error.reason).rawValue,
             seconds: seconds)
     }
 

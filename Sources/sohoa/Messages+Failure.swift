@@ -5,7 +5,7 @@ import Ingestion
 extension Messages {
     /// The line of a failure: file, page, what happened, what to do, reason and code.
     func line(for error: IngestionError, file: String) -> String {
-        let code = ExitStatus(error.reason).rawValue
+        let code = RunStatus(error.reason).rawValue
         let reason = error.reason.rawValue
         return say(
             vi: "sohoa: lỗi: \(place(of: error, file: file)): \(text(for: error)) "

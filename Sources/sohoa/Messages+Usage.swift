@@ -5,7 +5,7 @@ import Ingestion
 extension Messages {
     /// The line of an argument error, with its code.
     func line(for error: UsageError) -> String {
-        let code = ExitStatus.badArguments.rawValue
+        let code = RunStatus.badArguments.rawValue
         return say(
             vi: "sohoa: lỗi tham số: \(text(for: error)) Xem: sohoa convert --help [mã \(code)]\n",
             en:

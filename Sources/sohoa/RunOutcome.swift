@@ -1,7 +1,7 @@
 /// What has become of the files of a run so far.
 struct RunOutcome {
-    private var files: [ExitStatus] = []
-    private var reportFailure: ExitStatus?
+    private var files: [RunStatus] = []
+    private var reportFailure: RunStatus?
 
     /// Whether nobody reads standard output any more.
     private(set) var readerIsGone = false
@@ -19,8 +19,8 @@ struct RunOutcome {
     }
 
     /// The exit code of the run.
-    var status: ExitStatus {
+    var status: RunStatus {
         if let reportFailure { return reportFailure }
-        return files.isEmpty ? .success : ExitStatus(ofRun: files)
+        return files.isEmpty ? .success : RunStatus(ofRun: files)
     }
 }

@@ -27,7 +27,7 @@ struct Sohoa: ParsableCommand {
                 return work.exitStatus(writingTo: output)
             }
             try command.run()
-            return ExitStatus.success.rawValue
+            return RunStatus.success.rawValue
         } catch {
             return answer(to: error, output: output).rawValue
         }
@@ -36,7 +36,7 @@ struct Sohoa: ParsableCommand {
     /// Prints what the parser has to say: help and version are data, the rest is an error.
     private static func answer(
         to error: any Error, output: borrowing StandardOutput
-    ) -> ExitStatus {
+    ) -> RunStatus {
         let text = fullMessage(for: error) + "\n"
         guard exitCode(for: error) == .success else {
             StandardError.write(text)
@@ -46,7 +46,7 @@ struct Sohoa: ParsableCommand {
             try output.write(Array(text.utf8))
             return .success
         } catch {
-            return ExitStatus(error)
+            return RunStatus(error)
         }
     }
 }

@@ -18,8 +18,8 @@ import Testing
         (#"{"maximum": 1}"#, "2"),
         (#"{"pattern": "^[0-9]+$"}"#, #""1a""#),
         (#"{"anyOf": [{"type": "null"}, {"const": 1}]}"#, "2"),
-        (#"{"$ref": "#/$defs/a", "$defs": {"a": {"const": 1}}}"#, "2"),
-        (#"{"$ref": "#/$defs/b"}"#, "2"),
+        (##"{"$ref": "#/$defs/a", "$defs": {"a": {"const": 1}}}"##, "2"),
+        (##"{"$ref": "#/$defs/b"}"##, "2"),
         (##"{"unheardOf": 1}"##, "2"),
     ])
     func whatIsWrongIsSeen(schema: String, value: String) throws {
@@ -32,7 +32,7 @@ import Testing
         (#"{"type": ["string", "null"]}"#, "null"),
         (#"{"required": ["a"], "properties": {"a": {"type": "boolean"}}}"#, #"{"a": true}"#),
         (#"{"anyOf": [{"type": "null"}, {"const": 1}]}"#, "1"),
-        (#"{"$ref": "#/$defs/a", "$defs": {"a": {"pattern": "^a"}}}"#, #""ab""#),
+        (##"{"$ref": "#/$defs/a", "$defs": {"a": {"pattern": "^a"}}}"##, #""ab""#),
     ])
     func whatIsRightPasses(schema: String, value: String) throws {
         let schema = try JSONSchema(parsing: Array(schema.utf8))

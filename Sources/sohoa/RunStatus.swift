@@ -1,7 +1,7 @@
 import Ingestion
 
 /// The exit codes: a stable interface, documented in the README; OCRmyPDF's where it has one.
-enum ExitStatus: Int32, CaseIterable {
+enum RunStatus: Int32, CaseIterable {
     /// Everything was done.
     case success = 0
     /// The arguments make no sense.
@@ -50,7 +50,7 @@ enum ExitStatus: Int32, CaseIterable {
     }
 
     /// The code of a run, from those of its files.
-    init(ofRun files: [ExitStatus]) {
+    init(ofRun files: [RunStatus]) {
         if files.count == 1 {
             self = files[0]
         } else {

@@ -1,0 +1,43 @@
+import Ingestion
+import Testing
+
+@testable import sohoa
+
+@Suite struct MessagesTests {
+    private let vietnamese = Messages(language: .vietnamese)
+    private let english = Messages(language: .english)
+
+    @Test(arguments: FailureReason.allCases)
+    func everyFailureSaysWhatHappenedAndWhatToDoInBothLanguages(reason: FailureReason) {
+        let error = IngestionError(reason, page: 3, detail: "the detail")
+        let code = RunStatus(reason).rawValue
+        let line = english.line(for: error, file: "a.pdf")
+        #expect(line.hasPrefix("sohoa: error: a.pdf, page 3: "))
+        #expect(line.hasSuffix(" [\(reason.rawValue), code \(code)]\n"))
+        #expect(line.contains("the detail"))
+        let sentences = english.text(for: IngestionError(reason)).split(separator: ". ")
+        #expect(sentences.count == 2)
+        #expect(vietnamese.line(for: error, file: "a.pdf").contains("a.pdf, trang 3: "))
+        #expect(vietnamese.text(for: error) != english.text(for: error))
+    }
+
+    @Test(arguments: [
+        UsageError.standardInputTwice, .emptyName, .jobs(0), .pageTimeout(-1),
+        .language("../x"), .pages("0", .zero("0")), .pages("a", .notARange("a")),
+        .pages("", .empty), .pages("3-1", .backwards("3-1")), .quietAndVerbose,
+        .output(.manyIntoOne("a")), .output(.overwritesInput("a")),
+        .output(.noFolder("a", IngestionError(.noPermission, detail: "mkdir"))),
+        .reportIsInput("a"),
+    ])
+    func everyArgumentErrorIsSaidInBothLanguages(error: UsageError) {
+        let lines = [vietnamese.line(for: error), english.line(for: error)]
+        #expect(lines[0].hasPrefix("sohoa: lỗi tham số: "))
+        #expect(lines[1].hasPrefix("sohoa: bad arguments: "))
+        #expect(lines.allSatisfy { $0.hasSuffix(" 1]\n") })
+    }
+
+    @Test func secondsAreWrittenAsTheLanguageDoes() {
+        #expect(vietnamese.progress(remaining: 2.1) == "trang, còn khoảng 3 giây")
+        #expect(english.progress(remaining: nil) == "pages")
+    }
+}
