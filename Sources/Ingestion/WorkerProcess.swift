@@ -19,6 +19,8 @@ final class WorkerProcess {
 
     /// Starts a worker.
     init(_ command: WorkerCommand) throws(SystemCallError) {
+        // Writing to a worker that has died is an error of the call, not the end of this process.
+        signal(SIGPIPE, SIG_IGN)
         let input = try Pipe()
         let output = try Pipe()
         let errors = try Pipe()
@@ -146,16 +148,21 @@ final class WorkerProcess {
         return process
     }
 
-    /// Our environment, with one thread for OpenMP: it must stand there before the worker starts,
-    /// and pages, not lines, are what is shared between cores.
+    /// What a worker's environment has besides ours.
+    ///
+    /// One thread for OpenMP: it must stand there before the worker starts, and pages, not lines,
+    /// are what is shared between cores. No backtraces: they would print parts of a document.
+    private static let additions = ["OMP_THREAD_LIMIT=1", "SWIFT_BACKTRACE=enable=no"]
+
     private static var environment: [String] {
-        var variables: [String] = []
+        let names = additions.map { $0.prefix { $0 != "=" } + "=" }
+        var variables = additions
         var next = environ
         while let variable = next.pointee {
             let text = String(cString: variable)
-            if !text.hasPrefix("OMP_THREAD_LIMIT=") { variables.append(text) }
+            if !names.contains(where: text.hasPrefix) { variables.append(text) }
             next += 1
         }
-        return variables + ["OMP_THREAD_LIMIT=1"]
+        return variables
     }
 }
