@@ -45,6 +45,8 @@ struct Outline: Sendable {
     /// Builds the tree of some paragraphs.
     init(_ paragraphs: [Passage]) {
         var stack: [(node: Int, rank: Int)] = []
+        // The stack before a plain paragraph, which may only interrupt a list.
+        var suspended: [(node: Int, rank: Int)] = []
         var lastRoman: [Int: Int] = [:]
         for passage in paragraphs where !passage.tokens.isEmpty {
             var mark = ItemMark(of: passage)
@@ -52,8 +54,16 @@ struct Outline: Sendable {
             var node = Node(mark: mark, passage: passage, content: content)
             if let kind = mark?.kind {
                 let rank = Self.rank(of: kind, number: mark?.number ?? "")
+                if suspended.contains(where: { $0.rank == rank }),
+                    !["1", "a", "I", "i"].contains(mark?.number ?? ""),
+                    stack.last.map({ $0.rank < Self.introductionRank }) ?? true
+                {
+                    stack = suspended
+                }
+                suspended = []
                 while let top = stack.last, top.rank >= rank { stack.removeLast() }
             } else {
+                if suspended.isEmpty { suspended = stack }
                 while let top = stack.last,
                     !holdsPlainText(top.node) || top.rank == Self.introductionRank
                 {

@@ -54,6 +54,15 @@ enum DutyVerbs {
         "phat trien": ["va"], "tham dinh": ["dong", "quan"], "dao tao": ["so", "giao"],
     ]
 
+    /// Nouns whose second syllable alone would be a duty: "Sở Giáo dục và Đào tạo".
+    private static let compounds = PhraseTable(
+        [
+            "đào tạo", "chương trình", "công trình", "quy trình", "tiến trình", "độc lập",
+            "công lập", "dân lập", "sáng tạo",
+            "cải tạo", "kiến tạo", "ngoại giao", "bàn giao", "chuyển giao", "tập thể", "nguồn thu",
+            "doanh thu", "chữ ký",
+        ], spelled: true)
+
     /// Whether the duty begins at a token.
     static func begins(at token: Int, in passage: Passage) -> Bool {
         guard passage.tokens.indices.contains(token), !passage.tokens[token].isCapitalized,
@@ -66,12 +75,13 @@ enum DutyVerbs {
             return false
         }
         guard token > 0 else { return true }
+        if let name = compounds.end(at: token - 1, in: passage), name > token { return false }
         let verb = passage.tokens[token..<end].map(\.folded).joined(separator: " ")
         guard let owners = names[verb], owners.contains(passage.tokens[token - 1].folded) else {
             return true
         }
         // "các tổ chức thực hiện" would be a duty after all, but nobody writes it.
         return verb == "to chuc" && passage.tokens[token - 1].folded == ","
-            && end < passage.tokens.count && table.end(at: end, in: passage) != nil
+            && begins(at: end, in: passage)
     }
 }

@@ -86,7 +86,8 @@ struct TargetReader: Sendable {
             else { return nil }
             if amount.isTime, !isGoal { return nil }
         }
-        let range = passage.range(ofTokens: clause)
+        let range = passage.range(
+            ofTokens: isGoal ? clause : part(of: clause, around: token, in: passage))
         let target = Target(
             statement: passage.text(in: range), comparison: comparison ?? .exactly,
             value: amount.value,
@@ -95,6 +96,17 @@ struct TargetReader: Sendable {
             grade: min(comparison == nil ? .b : .a, Grade(certainty: passage.certainty(of: range))),
             evidence: passage.evidence(for: range))
         return (target, amount.end)
+    }
+
+    /// The part of an order's long clause that states the goal, between commas.
+    private func part(of clause: Range<Int>, around token: Int, in passage: Passage) -> Range<Int> {
+        let isComma = { (index: Int) in
+            passage.tokens[index].folded == "," && passage.tokens[index + 1].followsBlank
+        }
+        let start =
+            (clause.lowerBound..<token).last(where: isComma).map { $0 + 1 } ?? clause.lowerBound
+        let end = (token..<(clause.upperBound - 1)).first(where: isComma) ?? clause.upperBound
+        return start..<max(end, start + 1)
     }
 
     private func comparison(before token: Int, in passage: Passage, from start: Int) -> Target

@@ -44,7 +44,7 @@ struct OrderOpening: Sendable {
         [
             "Căn cứ", "Trên cơ sở", "Trong quá trình", "Theo", "Định kỳ", "Hằng", "Hàng", "Để",
             "Khi", "Trước", "Trong", "Chậm nhất", "Sau khi", "Nhằm",
-            "Thời gian tới", "Quá trình",
+            "Thời gian tới", "Quá trình", "Trường hợp",
         ], spelled: true)
 
     /// Reads the opening of an item's content.

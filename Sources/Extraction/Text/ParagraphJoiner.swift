@@ -82,11 +82,29 @@ struct ParagraphJoiner: Sendable {
             if isFlowing || line.followsGap || !isFull(previous) { return true }
             return isIndented(line) ?? false
         }
-        if line.beginsSmall { return false }
+        if line.beginsSmall || isOpen(previous) { return false }
         if previous.isCapitals != line.isCapitals, !isFull(previous) { return true }
         if isFlowing { return !(previous.isCapitals && line.isCapitals) }
         if previous.isCapitals, line.isCapitals { return false }
+        if line.box == nil, !line.followsGap, isLong(previous) { return false }
         return !isFull(previous)
+    }
+
+    /// Words that no line of a paragraph ends with, unless it goes on.
+    private static let openWords: Set<String> = [
+        ",", "so", "cua", "va", "cac", "voi", "theo", "ve", "tai", "cho", "trong", "ngay", "thuoc",
+        "tu", "den", "bo",
+    ]
+
+    /// Whether a line cannot be the last of its paragraph.
+    private func isOpen(_ line: PrintedLine) -> Bool {
+        guard let last = line.passage.tokens.last, !last.isCapitalized else { return false }
+        return Self.openWords.contains(last.folded)
+    }
+
+    /// Whether a line is long for the last line of a heading.
+    private func isLong(_ line: PrintedLine) -> Bool {
+        line.passage.scalars.count * 10 >= usualLength * 6
     }
 
     private func begins(

@@ -1,0 +1,71 @@
+import DocumentModel
+import Testing
+
+@testable import Extraction
+
+@Suite("PersonalName")
+struct PersonalNameTests {
+    @Test("Names are known", arguments: PersonalName.examples)
+    func matches(text: String) {
+        #expect(PersonalName.matches(Passage(text)))
+    }
+
+    @Test("Units and phrases are no name", arguments: PersonalName.counterexamples)
+    func ignores(text: String) {
+        #expect(!PersonalName.matches(Passage(text)))
+    }
+}
+
+@Suite("FootLine")
+struct FootLineTests {
+    @Test("Without boxes shapes part the columns", arguments: FootLine.examples)
+    func parts(line: String, left: String, right: String) {
+        let parted = FootLine(PrintedLine(line), pageWidth: nil)
+        #expect(Passage(parted.left).text == left)
+        #expect(Passage(parted.right).text == right)
+    }
+
+    @Test("With boxes the gap parts them, whatever the words are")
+    func gapParts() {
+        func word(_ text: String, _ left: Int, _ right: Int) -> SourceWord {
+            SourceWord(
+                text: text, page: 1, line: 1,
+                box: PageBox(left: left, top: 0, right: right, bottom: 20), probability: 1)
+        }
+        let line = PrintedLine(
+            words: [
+                word("-", 100, 110), word("Như", 118, 150), word("trên;", 158, 200),
+                word("Đoàn", 620, 680), word("xx", 690, 710),
+            ], followsGap: false)
+        let parted = FootLine(line, pageWidth: 1000)
+        #expect(Passage(parted.left).text == "- Như trên;")
+        #expect(Passage(parted.right).text == "Đoàn xx")
+    }
+}
+
+@Suite("SignatureBlock")
+struct SignatureBlockTests {
+    @Test(
+        "Authority, office and name are told apart",
+        arguments: SignatureBlock.examples.map { ($0.lines, [$0.authority, $0.position, $0.name]) })
+    func reads(lines: [String], expected: [String]) {
+        let signer = SignatureBlock(lines: lines.map { Passage($0).words }).signer
+        #expect(
+            [signer.authority?.value ?? "", signer.position?.value ?? "", signer.name?.value ?? ""]
+                == expected)
+    }
+}
+
+@Suite("DrafterSign")
+struct DrafterSignTests {
+    @Test("The sign ends the line", arguments: DrafterSign.examples)
+    func finds(line: String, sign: String) {
+        let passage = Passage(line)
+        #expect(DrafterSign.find(in: passage).map(passage.text(in:)) == sign)
+    }
+
+    @Test("Units are no sign", arguments: DrafterSign.counterexamples)
+    func ignores(line: String) {
+        #expect(DrafterSign.find(in: Passage(line)) == nil)
+    }
+}
