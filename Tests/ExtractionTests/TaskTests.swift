@@ -20,6 +20,14 @@ struct UnitListTests {
     }
 }
 
+@Suite("UnitHeads")
+struct UnitHeadsTests {
+    @Test("Duties that begin like a unit are none", arguments: UnitHeads.counterexamples)
+    func ignores(text: String) {
+        #expect(!UnitHeads.begins(at: 0, in: Passage(text)))
+    }
+}
+
 @Suite("Clauses of an order")
 struct OrderClauseTests {
     private func all(_ text: String) -> (Passage, Range<Int>) {

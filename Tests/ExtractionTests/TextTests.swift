@@ -85,13 +85,15 @@ struct PageReaderTests {
     @Test("An overlay line is recognised", arguments: SignatureOverlay.examples)
     func overlay(text: String) {
         var overlay = SignatureOverlay()
-        #expect(overlay.covers(PrintedLine(text)))
+        let isCovered = overlay.covers(PrintedLine(text))
+        #expect(isCovered)
     }
 
     @Test("A line of the document is no overlay", arguments: SignatureOverlay.counterexamples)
     func noOverlay(text: String) {
         var overlay = SignatureOverlay()
-        #expect(!overlay.covers(PrintedLine(text)))
+        let isCovered = overlay.covers(PrintedLine(text))
+        #expect(!isCovered)
     }
 }
 

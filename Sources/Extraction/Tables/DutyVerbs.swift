@@ -80,6 +80,12 @@ enum DutyVerbs {
         guard let owners = names[verb], owners.contains(passage.tokens[token - 1].folded) else {
             return true
         }
+        // "cơ quan tham mưu" is a unit, "các đơn vị liên quan tham mưu" is one that does it.
+        if passage.tokens[token - 1].folded == "quan",
+            token < 2 || passage.tokens[token - 2].folded != "co"
+        {
+            return true
+        }
         // "các tổ chức thực hiện" would be a duty after all, but nobody writes it.
         return verb == "to chuc" && passage.tokens[token - 1].folded == ","
             && begins(at: end, in: passage)

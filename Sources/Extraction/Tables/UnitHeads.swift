@@ -36,6 +36,24 @@ enum UnitHeads {
             "cơ sở", "đồng chí", "cá nhân", "người đứng đầu", "thủ trưởng", "các cấp",
         ], spelled: true)
 
+    /// Words of duties and things that begin like a unit.
+    static let counterexamples = [
+        "Báo cáo kết quả", "Ban hành kế hoạch", "Phòng, chống tham nhũng", "Hội nghị tổng kết",
+        "Trường hợp vướng mắc", "Bộ tiêu chí đánh giá",
+        "Đội ngũ cán bộ", "Sở hữu trí tuệ", "Trưởng thành", "Tổ chức thực hiện", "Bộ máy",
+    ]
+
+    private static let others = PhraseTable(
+        [
+            "báo cáo", "báo động", "báo chí", "ban hành", "ban đầu", "phòng chống", "phòng, chống",
+            "phòng ngừa", "phòng cháy", "phòng, tránh",
+            "hội nghị", "hội thảo", "hội nhập", "hội viên", "hội thi", "trường hợp", "bộ tiêu chí",
+            "bộ máy", "bộ phận", "bộ chỉ số",
+            "bộ thủ tục", "bộ câu hỏi", "đội ngũ", "sở hữu", "vụ việc", "viện dẫn", "trưởng thành",
+            "quỹ đất", "đoàn kết", "đoàn viên",
+            "thuế suất", "cục bộ", "hạt giống", "đài thọ", "phòng dịch", "phòng bệnh", "phòng vệ",
+        ], spelled: true)
+
     /// Whether a unit begins at a token.
     static func begins(at token: Int, in passage: Passage) -> Bool {
         isStrong(at: token, in: passage) || weak.end(at: token, in: passage) != nil
@@ -43,9 +61,9 @@ enum UnitHeads {
 
     /// Whether a unit of its own begins at a token: a name with a capital.
     static func isStrong(at token: Int, in passage: Passage) -> Bool {
-        guard passage.tokens.indices.contains(token), passage.tokens[token].isCapitalized else {
-            return false
-        }
+        guard passage.tokens.indices.contains(token), passage.tokens[token].isCapitalized,
+            others.end(at: token, in: passage) == nil
+        else { return false }
         return strong.end(at: token, in: passage) != nil
     }
 }

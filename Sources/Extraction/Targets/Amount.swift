@@ -61,6 +61,9 @@ struct Amount: Sendable {
         {
             index += 1
         }
+        if let workdays = passage.end(ofSpelled: Phrase("ngày làm việc"), at: start) {
+            index = workdays
+        }
         guard index > start, tokens[start].followsBlank, tokens[start].range.count > 1 else {
             return nil
         }
