@@ -102,7 +102,12 @@ struct ArcBuilder {
             && core.allSatisfy {
                 $0.properties.isUppercase && !"AEIOUY".unicodeScalars.contains($0)
             }
-        return isAbbreviation ? channel.keepAbbreviation : channel.keepForeign
+        if isAbbreviation { return channel.keepAbbreviation }
+        // Foreign words have no Vietnamese letters.
+        let isMisread =
+            core.contains { $0.value > 0x7F && Letter($0) != nil }
+            && !Syllable.isPossible(core.text)
+        return isMisread ? channel.keepMisread : channel.keepForeign
     }
 
     private mutating func words(

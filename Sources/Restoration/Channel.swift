@@ -9,6 +9,8 @@ struct Channel: Sendable {
     let languageWeight: Float
     /// ln of how often a token that is no known word is right as it was read.
     let keepForeign: Float
+    /// The same for words with Vietnamese letters that the orthography does not allow.
+    let keepMisread: Float
     /// The same for capitals without a vowel, which are abbreviations: SXD, BTTTT.
     let keepAbbreviation: Float
     /// The same for letters mixed with digits or signs.
@@ -17,14 +19,16 @@ struct Channel: Sendable {
     /// An engine that knew no Vietnamese: nearly every word has lost its marks.
     static func western(_ errors: ErrorModel) -> Channel {
         Channel(
-            errors: errors, languageWeight: 1, keepForeign: -9, keepAbbreviation: -3,
+            errors: errors, languageWeight: 1, keepForeign: -9, keepMisread: -12,
+            keepAbbreviation: -3,
             keepMixed: -16)
     }
 
     /// An engine that knows Vietnamese: nearly every word is right.
     static func vietnamese(_ errors: ErrorModel) -> Channel {
         Channel(
-            errors: errors, languageWeight: 0.6, keepForeign: -5, keepAbbreviation: -1,
+            errors: errors, languageWeight: 0.75, keepForeign: -5, keepMisread: -8,
+            keepAbbreviation: -1,
             keepMixed: -5)
     }
 }

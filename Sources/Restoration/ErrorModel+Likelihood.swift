@@ -38,8 +38,9 @@ extension ErrorModel {
         _ fallback: Float, _ readings: Readings?, _ reading: String, prior: Float
     ) -> Float {
         guard let readings else { return fallback }
-        let p = (readings.counts[reading] ?? 0) + prior * exponential(fallback)
-        return logarithm(p / (readings.total + prior))
+        let trust = min(readings.total / (readings.total + prior), mostTrust)
+        let seen = (readings.counts[reading] ?? 0) / readings.total
+        return logarithm(trust * seen + (1 - trust) * exponential(fallback))
     }
 
     /// For every j, the best ln p that the letters were read as the first j characters.

@@ -13,10 +13,13 @@ public struct ErrorModel: Sendable {
 
     /// What a letter costs that was never seen read so.
     let unseen: Float = -9
-    /// A word's counts weigh against this many imagined sightings by the parts' model.
+    /// A word's counts weigh against the parts' model as this many sightings of it.
     let wordPrior: Float = 12
-    /// A part's counts weigh against this many imagined sightings by the letters' model.
+    /// A part's counts weigh against the letters' model as this many sightings of it.
     let partPrior: Float = 6
+
+    /// However much was seen, this share at most is left to counts: pages differ in their wear.
+    let mostTrust: Float = 0.4
 
     private(set) var parts: [String: Readings] = [:]
     private(set) var words: [String: Readings] = [:]

@@ -15,7 +15,7 @@ extension ErrorModel {
                 lines += "c\t\(letter)\t\(letter)\t-0.02\n"
                 let base = Letter(letter)?.base
                 for other in letters where other != letter && Letter(other)?.base == base {
-                    lines += "c\t\(letter)\t\(other)\t-7\n"
+                    lines += "c\t\(letter)\t\(other)\t-5.5\n"
                 }
             }
         }
