@@ -30,6 +30,13 @@ public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
         }
         // "%PDF-" may stand anywhere in the first 1,024 bytes (ISO 32000, implementation note 13).
         if bytes.prefix(1_024).firstRange(of: [UInt8]("%PDF-".utf8)) != nil { return .pdf }
+        // A header can be damaged where the file's end is not.
+        let end = bytes.suffix(1_024)
+        if end.firstRange(of: [UInt8]("startxref".utf8)) != nil,
+            end.firstRange(of: [UInt8]("%%EOF".utf8)) != nil
+        {
+            return .pdf
+        }
         if otherKind(of: bytes) != nil { return nil }
         return PlainTextReader.decode(bytes) == nil ? nil : .text
     }

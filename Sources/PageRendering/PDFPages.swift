@@ -115,8 +115,8 @@ final class PDFPages {
     private static let shareOfScan = 0.5
     /// An image is decoded for its size up to an A4 sheet at 1,000 dpi.
     private static let mostMeasuredPixels = 100_000_000
-    /// Larger pages are drawn less finely: 256 MB of paper while drawing.
-    private static let mostDrawnPixels = 64_000_000.0
+    /// Larger pages than A2 at 300 dpi are drawn less finely: 160 MB of paper while drawing.
+    private static let mostDrawnPixels = 40_000_000.0
     /// Below this, text cannot be read.
     private static let leastResolution = 72.0
     /// Enough to see where there is ink.

@@ -3,10 +3,11 @@ internal import Foundation
 
 /// Gathers the engine's symbols into words and lines.
 struct LineCollector {
-    /// Below this a symbol is in doubt, and the engine's other choices for it are kept.
-    static let doubt = 0.95
+    /// A symbol is in doubt when the engine gives another choice at least this much. (Of its first
+    /// choice it is nearly always sure, wrong or right: 0.97 … 0.99.)
+    static let doubt = 0.02
     /// What the engine holds for less likely than this is noise.
-    static let leastChoice = 0.01
+    static let leastChoice = 0.002
 
     private var lines: [RecognizedLine] = []
     private var symbols: [RecognizedSymbol] = []
@@ -51,19 +52,21 @@ struct LineCollector {
         guard let best = symbol.text(of: .symbol)?.precomposedStringWithCanonicalMapping else {
             return
         }
-        let confidence = symbol.confidence(of: .symbol)
-        var choices = [RecognizedSymbol.Choice(text: best, confidence: confidence)]
-        if confidence < Self.doubt {
-            isDoubtful = true
-            for var choice in symbol.choices() where choice.confidence >= Self.leastChoice {
-                choice.text = choice.text.precomposedStringWithCanonicalMapping
-                if !choices.contains(where: { $0.text == choice.text }) { choices.append(choice) }
-            }
+        var choices = [
+            RecognizedSymbol.Choice(text: best, confidence: symbol.confidence(of: .symbol))
+        ]
+        for var choice in symbol.choices() where choice.confidence >= Self.leastChoice {
+            choice.text = choice.text.precomposedStringWithCanonicalMapping
+            guard !choices.contains(where: { $0.text == choice.text }) else { continue }
+            choices.append(choice)
+            if choice.confidence >= Self.doubt { isDoubtful = true }
         }
         symbols.append(RecognizedSymbol(choices: choices))
     }
 
     /// Hands the last word its symbols, if any of them was in doubt.
+    ///
+    /// The first choice of each is what was read: together they are the word.
     private mutating func closeWord() {
         defer {
             symbols = []
