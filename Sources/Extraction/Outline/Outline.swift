@@ -24,7 +24,14 @@ struct Outline: Sendable {
 
         /// The last character that is no bracket or quotation mark.
         var lastMark: String {
-            passage.tokens[content].last { ![")", "\"", "'"].contains($0.folded) }?.folded ?? ""
+            var tokens = passage.tokens[content].filter { ![")", "\"", "'"].contains($0.folded) }
+            // Specks after a sentence's end are read as marks by themselves.
+            while tokens.count > 1, let last = tokens.last, last.kind == .mark, last.followsBlank,
+                [".", ";", ":"].contains(tokens[tokens.count - 2].folded)
+            {
+                tokens.removeLast()
+            }
+            return tokens.last?.folded ?? ""
         }
 
         /// Whether it announces what follows: it ends with a colon, or is short and ends without
@@ -48,8 +55,10 @@ struct Outline: Sendable {
         // The stack before a plain paragraph, which may only interrupt a list.
         var suspended: [(node: Int, rank: Int)] = []
         var lastRoman: [Int: Int] = [:]
-        for passage in paragraphs where !passage.tokens.isEmpty {
-            var mark = ItemMark(of: passage)
+        let paragraphs = paragraphs.filter { !$0.tokens.isEmpty }
+        let marks = Self.marks(of: paragraphs)
+        for (place, passage) in paragraphs.enumerated() {
+            var mark = marks[place]
             let content = (mark?.contentToken ?? 0)..<passage.tokens.count
             var node = Node(mark: mark, passage: passage, content: content)
             if let kind = mark?.kind {
@@ -93,6 +102,19 @@ struct Outline: Sendable {
                 stack.append((index, Self.introductionRank))
             }
         }
+    }
+
+    /// The marks of paragraphs; an "I." that "2." follows was the number 1.
+    private static func marks(of paragraphs: [Passage]) -> [ItemMark?] {
+        var marks = paragraphs.map(ItemMark.init(of:))
+        for index in marks.indices where marks[index]?.kind == .roman && marks[index]?.number == "I"
+        {
+            let next = marks[(index + 1)...].lazy.compactMap { $0 }.first { $0.kind <= .decimal }
+            guard next?.kind == .decimal, next?.number == "2" else { continue }
+            marks[index]?.kind = .decimal
+            marks[index]?.number = "1"
+        }
+        return marks
     }
 
     /// Whether a plain paragraph may stand below a node: a heading whose list has not begun.

@@ -29,7 +29,7 @@ enum UnitHeads {
     static let weak = PhraseTable(
         [
             "các", "tất cả các", "toàn thể", "đơn vị", "cơ quan", "địa phương", "doanh nghiệp",
-            "chính quyền", "cấp ủy", "cấp trên", "cấp",
+            "chính quyền", "cấp ủy", "cấp trên", "cấp dưới", "cấp xã", "cấp tỉnh", "cấp huyện",
             "ngành", "xã", "phường", "đại biểu", "đoàn thể", "nhà trường", "chủ đầu tư",
             "cán bộ", "công chức", "lực lượng", "đoàn viên", "nhà thầu", "nhà đầu tư",
             "những đơn vị", "mỗi",
