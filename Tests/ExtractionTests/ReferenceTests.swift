@@ -55,4 +55,14 @@ struct ReferenceReaderTests {
         #expect(references.first?.issuer == "Ủy ban nhân dân tỉnh")
         #expect(references.first?.role == .implements)
     }
+
+    @Test("A misread mention is the same document as a well-read one")
+    func misreadMention() {
+        let references = ReferenceReader(ownNumber: nil).references(in: [
+            Passage("Nghị quyết số 214/NNQ-CP và Nghị quyết số 214/NQ-CP ngày 23/7/2025;"),
+            Passage("Quyết định số 128/QÐ-UBND, Quyết định số 128/QĐÐ-UBND, Kế hoạch số 71/7NQ-CP"),
+        ])
+        #expect(references.map(\.number) == ["214/NQ-CP", "128/QĐ-UBND"])
+        #expect(references.first?.date?.description == "2025-07-23")
+    }
 }

@@ -28,6 +28,16 @@ struct DocumentNumber: Sendable, Hashable {
     /// The number without blanks, by which two mentions are the same.
     var identity: String { text.filter { $0 != " " } }
 
+    /// The number with its Đ written one way: engines read it as the Icelandic Ð, or as both.
+    private static func withPlainLetters(_ text: String) -> String {
+        var letters: [Character] = []
+        for letter in text {
+            let plain: Character = letter == "Ð" ? "Đ" : letter
+            if plain != "Đ" || letters.last != "Đ" { letters.append(plain) }
+        }
+        return String(letters)
+    }
+
     /// The first number from an offset on.
     static func first(in passage: Passage, from offset: Int = 0) -> DocumentNumber? {
         var token = passage.token(from: offset)
@@ -54,6 +64,6 @@ struct DocumentNumber: Sendable, Hashable {
         }
         guard let end = scan.slashForm() ?? scan.partyForm() else { return nil }
         range = start..<end
-        text = passage.text(in: range)
+        text = Self.withPlainLetters(passage.text(in: range))
     }
 }

@@ -23,7 +23,8 @@ struct SymbolScan {
             guard scan.take("/") else { return nil }
             scan.skipBlank()
             hasYear = true
-        } else if scan.peek()?.isDigit ?? false {
+        } else if scan.position > 0, scan.passage.scalars[scan.position - 1].isDigit {
+            // "71/7NQ-CP": a stroke of the slash was read as a digit; the symbol does not begin so.
             return nil
         }
         guard let first = scan.group() else { return nil }

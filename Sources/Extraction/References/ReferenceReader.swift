@@ -11,7 +11,8 @@ struct ReferenceReader: Sendable {
         var places: [String: Int] = [:]
         for passage in passages {
             for citation in Citation.all(in: passage) where citation.identity != ownNumber {
-                if let place = places[citation.identity] {
+                if let place = places[citation.identity] ?? damaged(citation, among: found) {
+                    places[citation.identity] = place
                     complete(&found[place], with: citation, in: passage)
                 } else {
                     places[citation.identity] = found.count
@@ -20,6 +21,18 @@ struct ReferenceReader: Sendable {
             }
         }
         return found
+    }
+
+    /// The reference of which a citation is a misreading: one letter more or less in an unknown kind.
+    private func damaged(_ citation: Citation, among found: [Reference]) -> Int? {
+        let letters = Array(citation.identity)
+        let isKnown = DocumentKind(symbolOf: citation.identity) != nil
+        return found.firstIndex { reference in
+            guard isKnown != (DocumentKind(symbolOf: reference.number) != nil) else { return false }
+            let other = Array(reference.number)
+            return letters.prefix { $0.isNumber } == other.prefix { $0.isNumber }
+                && editDistance(letters, other, atMost: 1) != nil
+        }
     }
 
     private func reference(_ citation: Citation, in passage: Passage) -> Reference {
@@ -40,6 +53,11 @@ struct ReferenceReader: Sendable {
         if reference.date == nil, let date = citation.date {
             reference.date = date
             reference.evidence += passage.evidence(for: citation.fullRange)
+        }
+        if DocumentKind(symbolOf: reference.number) == nil,
+            DocumentKind(symbolOf: citation.identity) != nil
+        {
+            reference.number = citation.number
         }
         reference.issuer = reference.issuer ?? citation.issuer
         reference.kind = reference.kind ?? citation.kind
