@@ -1,10 +1,14 @@
 /// The groups of letters in document symbols (NĐ, CP, UBND …) with how often offices write them.
 ///
 /// A group that lost its stroke is repaired where one with it is far more frequent: ND to NĐ.
-/// Digits, slashes and hyphens of a code are never touched.
+/// Slashes, hyphens and the number of a code are never touched; only a 1 or 7 between a slash and
+/// a frequent group goes, which is the slash's stroke read twice: 71/7NQ-CP.
 public struct CodeSymbols: Sendable {
     /// A group this many times more frequent than what was read takes its place.
     private static let dominance = 20
+
+    /// A group seen this often is frequent.
+    private static let frequent = 100
 
     private var counts: [String: Int] = [:]
     /// For letters without their stroke, the most frequent group that looks so.
@@ -34,16 +38,28 @@ public struct CodeSymbols: Sendable {
     func repaired(_ code: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         var group: [Unicode.Scalar] = []
+        func close(_ group: [Unicode.Scalar]) {
+            let repaired = repaired(group: group)
+            if isStroke(result.suffix(2)), (counts[repaired.text] ?? 0) >= Self.frequent {
+                result.removeLast()
+            }
+            result += repaired
+        }
         for scalar in code {
             if scalar.properties.isAlphabetic {
                 group.append(scalar)
             } else {
-                result += repaired(group: group)
+                close(group)
                 group = []
                 result.append(scalar)
             }
         }
-        return result + repaired(group: group)
+        close(group)
+        return result
+    }
+
+    private func isStroke(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
+        before.elementsEqual(["/", "7"]) || before.elementsEqual(["/", "1"])
     }
 
     private func repaired(group: [Unicode.Scalar]) -> [Unicode.Scalar] {
