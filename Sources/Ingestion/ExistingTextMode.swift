@@ -7,7 +7,8 @@ public enum ExistingTextMode: String, Sendable, Hashable, CaseIterable {
     case auto
     /// Keep whatever text there is; read only pages without.
     case skip
-    /// Read anew the pages whose text an OCR engine laid over an image; keep the born-digital.
+    /// Read anew the pages whose text an OCR engine laid over an image, and mangled ones; keep the
+    /// born-digital.
     case redo
     /// Always read the image.
     case force
@@ -21,10 +22,11 @@ public enum ExistingTextMode: String, Sendable, Hashable, CaseIterable {
     /// an engine that reads Vietnamese would only make it worse.
     func keeps(_ layer: TextLayer, verdict: () -> TextHealth.Verdict) -> Bool {
         guard !layer.page.isBlank else { return false }
+        func isSound() -> Bool { [.healthy, .foreign].contains(verdict()) }
         return switch self {
-        case .auto: [.healthy, .foreign].contains(verdict())
+        case .auto: isSound()
         case .skip: true
-        case .redo: !layer.coversImage
+        case .redo: !layer.coversImage && isSound()
         case .force: false
         }
     }

@@ -37,8 +37,8 @@ struct ConvertFlags: ParsableArguments {
             "What becomes of text that a PDF already carries.",
             discussion: """
                 auto keeps it where it is healthy Vietnamese and reads the image otherwise; skip \
-                keeps it as it is; redo reads the image where an engine laid the text over it; \
-                force always reads the image.
+                keeps it as it is; redo reads the image where an engine laid the text over it or \
+                the text is mangled; force always reads the image.
                 """))
     var mode = ExistingTextMode.auto
 

@@ -32,7 +32,8 @@ struct BadFile: Sendable, CustomTestStringConvertible {
                     status: 2, advice: "name it .txt"),
                 BadFile(
                     name: "cụt.pdf",
-                    bytes: Array(try Checkout.bytes(of: "Samples/ke-hoach-07-sxd.pdf").prefix(9000)),
+                    bytes: Array(
+                        try Checkout.bytes(of: "Samples/ke-hoach-07-sxd.pdf").prefix(9000)),
                     reason: "corrupt", status: 2, advice: "again"),
                 BadFile(
                     name: "mật.pdf", bytes: encryptedPDF, reason: "encrypted", status: 8,

@@ -74,7 +74,9 @@ import Testing
     @Test func anInputIsNeverOverwritten() throws {
         let folder = try TemporaryFolder()
         try folder.write("một\n", to: "a.txt")
-        for arguments in [["-o", "a.txt"], ["-o", ".", "--format", "txt"], ["--report", "a.txt"]] {
+        for arguments in [
+            ["-o", "a.txt"], ["-o", ".", "--format", "txt"], ["--report", "a.txt"],
+        ] {
             let result = try Executable.run(["convert", "a.txt"] + arguments, in: folder)
             #expect(result.status == 1)
             #expect(try folder.names() == ["a.txt"])

@@ -26,10 +26,11 @@ import Testing
         #expect(mode.keeps(layer) { verdict } == keeps)
     }
 
-    @Test func redoKeepsOnlyWhatIsBornDigital() {
+    @Test func redoKeepsOnlyWhatIsBornDigitalAndSound() {
         for coversImage in [true, false] {
             let layer = TextLayer(page: page(), coversImage: coversImage)
-            #expect(ExistingTextMode.redo.keeps(layer) { .mangled } == !coversImage)
+            #expect(ExistingTextMode.redo.keeps(layer) { .healthy } == !coversImage)
+            #expect(!ExistingTextMode.redo.keeps(layer) { .mangled })
         }
     }
 

@@ -24,13 +24,14 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ([0, 0, 0, 0], WorkerFrameDecoder.Failure.length(0)),
-        ([0, 0, 0, 11], .length(11)),
-        ([255, 255, 255, 255], .length(0xFFFF_FFFF)),
-        ([0, 0, 0, 2, 0x7B, 0x7D], .body),
-        ([0, 0, 0, 1, 0xFF], .body),
-    ] as [([UInt8], WorkerFrameDecoder.Failure)])
+    @Test(
+        arguments: [
+            ([0, 0, 0, 0], WorkerFrameDecoder.Failure.length(0)),
+            ([0, 0, 0, 11], .length(11)),
+            ([255, 255, 255, 255], .length(0xFFFF_FFFF)),
+            ([0, 0, 0, 2, 0x7B, 0x7D], .body),
+            ([0, 0, 0, 1, 0xFF], .body),
+        ] as [([UInt8], WorkerFrameDecoder.Failure)])
     func whatIsNoFrameIsRefused(bytes: [UInt8], failure: WorkerFrameDecoder.Failure) {
         var decoder = WorkerFrameDecoder(limit: 10)
         decoder.append(bytes)

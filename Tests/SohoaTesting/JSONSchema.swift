@@ -5,7 +5,9 @@
 public struct JSONSchema {
     private let root: JSONValue
 
-    private static let annotations: Set<String> = ["$schema", "$id", "$defs", "title", "description"]
+    private static let annotations: Set<String> = [
+        "$schema", "$id", "$defs", "title", "description",
+    ]
 
     /// Reads a schema.
     public init(parsing bytes: [UInt8]) throws {
