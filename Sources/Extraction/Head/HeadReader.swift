@@ -21,7 +21,14 @@ struct HeadReader: Sendable {
         if let letterLine { end = min(end, letterLine) }
         if let kindLine, kindLine < letterLine ?? count, kindLine <= end { end = kindLine }
         var parts = Parts()
-        for line in stripped[..<end] { parts.take(line) }
+        let motto = lines[..<count].indices.first {
+            stripped[$0].words.count + 3 < lines[$0].words.count
+        }
+        for (index, line) in stripped[..<end].enumerated() {
+            // What is laid over the top right corner is a signature's.
+            if let motto, index < motto, isRight(line, of: lines[motto]) { continue }
+            parts.take(line)
+        }
         parts.fill(&head)
 
         var next = end
@@ -50,6 +57,12 @@ struct HeadReader: Sendable {
         }
         head.bodyStart = next
         return head
+    }
+
+    /// Whether a line begins right of another's middle; false without boxes.
+    private func isRight(_ line: PrintedLine, of other: PrintedLine) -> Bool {
+        guard let box = line.box, let wide = other.box else { return false }
+        return box.left * 2 > wide.left + wide.right
     }
 
     /// Names the kind of a document without a kind line: a letter, or what its symbol says.
@@ -125,7 +138,8 @@ extension HeadReader {
                 }
             } else if isInSubject {
                 subject += line.words
-            } else if line.isCapitals, Self.ignored.end(at: 0, in: passage) == nil,
+            } else if line.isCapitals || isHalfCapitals(passage),
+                Self.ignored.end(at: 0, in: passage) == nil,
                 number == nil || bodies.isEmpty
                     || IssuerSplitter.heads.end(at: 0, in: passage) == nil && subject.isEmpty
             {
@@ -133,6 +147,15 @@ extension HeadReader {
                     bodies.append(NationalMotto.strip(line.words))
                 }
             }
+        }
+
+        /// Capitals of which the engine read some small: "SỞ Y Tế".
+        private func isHalfCapitals(_ passage: Passage) -> Bool {
+            guard let first = passage.tokens.first, first.isUppercase, first.range.count > 1 else {
+                return false
+            }
+            return passage.tokens.count <= 6
+                && passage.tokens.allSatisfy { $0.kind == .word && $0.isCapitalized }
         }
 
         /// Puts what was found into a head.

@@ -11,6 +11,7 @@ struct OwnNumber: Sendable {
         ("Số:       /KH-UBND", "/KH-UBND", .d), ("Số: 4Â9 /QĐ-UBND", "/QĐ-UBND", .d),
         ("Số: I59/KH-UBND", "159/KH-UBND", .c), ("Số: 66/2025/NQ-HĐND", "66/2025/NQ-HĐND", .a),
         ("Số : 12 /UBND-VX", "12/UBND-VX", .a), ("SỐ: 217/CĐ-TTg", "217/CĐ-TTg", .a),
+        ("Sóz?4|/KH-SYT Kiên Giang", "/KH-SYT", .d),
     ]
     /// Lines without a number.
     static let counterexamples = ["SỞ XÂY DỰNG", "Số lượng: 05 bản", "Một số nhiệm vụ"]
@@ -27,11 +28,12 @@ struct OwnNumber: Sendable {
     /// Reads the number of a head line.
     init?(in passage: Passage) {
         let tokens = passage.tokens
-        guard
-            let label = tokens.indices.first(where: {
-                tokens[$0].folded == "so" && tokens[$0].isCapitalized
-            })
-        else { return nil }
+        let named = tokens.indices.first { tokens[$0].folded == "so" && tokens[$0].isCapitalized }
+        // A hand that runs into the label spoils it too: "Sóz?4|/KH-SYT".
+        let spoilt = tokens.first.map { $0.isCapitalized && $0.folded.hasPrefix("so") } ?? false
+        guard let label = named ?? (spoilt && tokens[0].folded.count <= 4 ? 0 : nil) else {
+            return nil
+        }
         firstToken = label
         let last = min(tokens.count, label + 7)
         for token in label + 1..<max(last, label + 1) {
