@@ -2,7 +2,8 @@
 ///
 /// A group that lost its stroke is repaired where one with it is far more frequent: ND to NĐ.
 /// Slashes, hyphens and the number of a code are never touched; only a 1 or 7 between a slash and
-/// a frequent group goes, which is the slash's stroke read twice: 71/7NQ-CP.
+/// a frequent group goes, which is the slash's stroke read twice (71/7NQ-CP), and a 0 there becomes
+/// the Q that it was (02/0Đ-UBND).
 public struct CodeSymbols: Sendable {
     /// A group this many times more frequent than what was read takes its place.
     private static let dominance = 20
@@ -39,11 +40,17 @@ public struct CodeSymbols: Sendable {
         var result: [Unicode.Scalar] = []
         var group: [Unicode.Scalar] = []
         func close(_ group: [Unicode.Scalar]) {
-            let repaired = repaired(group: group)
-            if isStroke(result.suffix(2)), (counts[repaired.text] ?? 0) >= Self.frequent {
+            let plain = repaired(group: group)
+            let withQ = repaired(group: ["Q"] + group)
+            if isStroke(result.suffix(2)), isFrequent(plain) {
                 result.removeLast()
+                result += plain
+            } else if result.suffix(2).elementsEqual(["/", "0"]), isFrequent(withQ) {
+                result.removeLast()
+                result += withQ
+            } else {
+                result += plain
             }
-            result += repaired
         }
         for scalar in code {
             if scalar.properties.isAlphabetic {
@@ -56,6 +63,10 @@ public struct CodeSymbols: Sendable {
         }
         close(group)
         return result
+    }
+
+    private func isFrequent(_ group: [Unicode.Scalar]) -> Bool {
+        (counts[group.text] ?? 0) >= Self.frequent
     }
 
     private func isStroke(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
