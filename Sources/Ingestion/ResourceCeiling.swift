@@ -5,9 +5,9 @@ import Glibc
 enum ResourceCeiling {
     /// The largest address space, in bytes.
     ///
-    /// Libraries and their mapped data take some 600 MB of it; a page of 100 million pixels in
-    /// colour 300 MB, and twice that while it is cleaned.
-    static let addressSpace: rlim_t = 2 << 30
+    /// Libraries and their mapped data take some 300 MB of it; the largest page that is drawn,
+    /// 160 MB and a few times that while it is cleaned and read.
+    static let addressSpace: rlim_t = 1_400 << 20
 
     /// Sets the ceilings; they hold for the rest of the process's life.
     static func set() {

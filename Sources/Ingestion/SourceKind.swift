@@ -31,6 +31,10 @@ enum SourceKind: Hashable {
         case .text:
             self = .text(bytes)
         case nil:
+            // A PDF's head may be damaged; a picture of another kind is no picture that is read.
+            guard file.pathExtension != "pdf" else {
+                throw IngestionError(.corrupt, detail: "no head of a PDF")
+            }
             throw IngestionError(promisesPaper ? .notADocument : .unsupported)
         default:
             self = .paper

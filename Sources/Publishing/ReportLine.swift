@@ -8,7 +8,7 @@ public struct ReportLine: Sendable, Hashable, Encodable {
     public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
         /// Converted.
         case ok
-        /// Converted, with findings that a person should look at.
+        /// Converted, but something is the matter with the file itself: see the warnings.
         case warning
         /// Not converted; nothing was written for it.
         case rejected
@@ -24,8 +24,11 @@ public struct ReportLine: Sendable, Hashable, Encodable {
     public var pages: Int?
     /// The document's grade; nil where the file was rejected.
     public var grade: Grade?
-    /// The findings, in the language of the messages; nil where the file was rejected.
+    /// What is the matter with the file, in the language of the messages; nil where it was
+    /// rejected.
     public var warnings: [String]?
+    /// How many findings of the record a person should look at; nil where the file was rejected.
+    public var checks: Int?
     /// Where the result was written, "-" for standard output; nil where the file was rejected.
     public var output: String?
     /// SHA-256 of the file; nil where it could not be read.
@@ -49,6 +52,7 @@ public struct ReportLine: Sendable, Hashable, Encodable {
         pages = document.pages.count
         grade = document.grade
         self.warnings = warnings
+        checks = document.record.checks.count { $0.severity == .warning }
         self.output = output
         sha256 = document.source.sha256
     }

@@ -33,7 +33,7 @@ struct FileRun {
             let document = try convert(with: pipeline, display: &display)
             try write(document, output: output, isFirst: isFirst)
             line = ReportLine(
-                converted: document, warnings: messages.warnings(of: document.record),
+                converted: document, warnings: messages.warnings(of: document),
                 output: target.name, seconds: Self.seconds(since: started))
             status = .success
             display.finish(line)

@@ -29,13 +29,15 @@ struct Messages: Sendable {
         let pages = line.pages ?? 0
         let grade = line.grade?.rawValue ?? "?"
         let output = line.output.map { $0 == "-" ? "stdout" : $0 } ?? ""
-        let warnings = line.warnings?.count ?? 0
+        let checks = line.checks ?? 0
         let text = say(
             vi: "\(pages) trang, hạng \(grade)"
-                + (warnings == 0 ? "" : ", \(warnings) điểm cần xem lại"),
+                + (checks == 0 ? "" : ", \(checks) điểm cần xem lại"),
             en: "\(pages) page\(pages == 1 ? "" : "s"), grade \(grade)"
-                + (warnings == 0 ? "" : ", \(warnings) to look at"))
-        return "\(line.file.printable) → \(output.printable): \(text), \(seconds(line.seconds))\n"
+                + (checks == 0 ? "" : ", \(checks) to look at"))
+        let warnings = (line.warnings ?? []).map { ", \($0)" }.joined()
+        return "\(line.file.printable) → \(output.printable): \(text)\(warnings), "
+            + "\(seconds(line.seconds))\n"
     }
 
     /// Said after each page where much is said.
@@ -53,9 +55,12 @@ struct Messages: Sendable {
             en: "pages, about \(Int(remaining.rounded(.up))) s left")
     }
 
-    /// The findings of a record that a person should look at.
-    func warnings(of record: DirectiveRecord) -> [String] {
-        record.checks.filter { $0.severity == .warning }.map(\.message)
+    /// What is the matter with a file that was converted.
+    func warnings(of document: ConvertedDocument) -> [String] {
+        let hasWords = document.pages.contains { page in
+            page.lines.contains { !$0.words.isEmpty }
+        }
+        return hasWords ? [] : [say(vi: "không thấy chữ nào", en: "no text was found")]
     }
 
     private func seconds(_ seconds: Double) -> String {

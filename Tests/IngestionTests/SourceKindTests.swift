@@ -28,8 +28,11 @@ import Testing
         #expect(error?.reason == .notADocument)
     }
 
-    @Test func whatIsNeitherIsUnsupported() {
-        let error = #expect(throws: IngestionError.self) { try kind([0, 1, 2, 255], name: "a") }
-        #expect(error?.reason == .unsupported)
+    @Test(arguments: [
+        ("a", FailureReason.unsupported), ("a.pdf", .corrupt), ("a.tiff", .notADocument),
+    ])
+    func whatIsNeitherIsRefusedByItsName(name: String, reason: FailureReason) {
+        let error = #expect(throws: IngestionError.self) { try kind([0, 1, 2, 255], name: name) }
+        #expect(error?.reason == reason)
     }
 }

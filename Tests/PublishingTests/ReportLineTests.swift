@@ -12,14 +12,16 @@ import Testing
         #expect(value["pages"]?.number == 1)
         #expect(value["grade"]?.string == "C")
         #expect(value["warnings"] == .array([]))
+        #expect(value["checks"]?.number == 1)
         #expect(value["seconds"]?.number == 1.235)
         #expect(value["output"]?.string == "out/a.json")
         #expect(value["reason"] == nil)
     }
 
-    @Test func findingsMakeAWarning() {
+    @Test func whatIsTheMatterWithTheFileMakesAWarning() {
         let line = ReportLine(
-            converted: SampleDocument.full, warnings: ["Thiếu ngày."], output: "-", seconds: 0)
+            converted: SampleDocument.full, warnings: ["không thấy chữ nào"], output: "-",
+            seconds: 0)
         #expect(line.status == .warning)
     }
 
