@@ -115,7 +115,7 @@ struct ArcBuilder {
         _ suffix: [Unicode.Scalar], _ cost: Float
     ) -> [Arc] {
         let endsSentence = suffix.contains { ".;:!?".unicodeScalars.contains($0) }
-        let letterCase = LetterCase(of: core, lineIsUpper: slot.lineIsUpper)
+        let letterCase = LetterCase(of: core, isAmongCapitals: slot.isAmongCapitals)
         let normalized = ModelTokens.normalized(core)
         var candidates = search.candidates(for: core, letterCase: letterCase).map {
             (word: $0, letterCase: letterCase)
@@ -129,7 +129,8 @@ struct ArcBuilder {
             let isSame = word == normalized
             // "BO" among small letters is "Bộ": a short syllable with marks is no abbreviation.
             let letterCase =
-                letterCase == .upper && !slot.lineIsUpper && core.count <= 3 && word != word.folded
+                letterCase == .upper && !slot.isAmongCapitals && core.count <= 3
+                    && word != word.folded
                 ? LetterCase.capitalized : letterCase
             // What is right keeps its own place of the tone mark and its own capitals.
             let text =
@@ -153,8 +154,8 @@ struct ArcBuilder {
         for place in 2...(core.count - 2) {
             let left = Array(core[..<place])
             let right = Array(core[place...])
-            let leftCase = LetterCase(of: left, lineIsUpper: slot.lineIsUpper)
-            let rightCase = LetterCase(of: right, lineIsUpper: slot.lineIsUpper)
+            let leftCase = LetterCase(of: left, isAmongCapitals: slot.isAmongCapitals)
+            let rightCase = LetterCase(of: right, isAmongCapitals: slot.isAmongCapitals)
             for first in search.candidates(for: left, letterCase: leftCase).prefix(4) {
                 for second in search.candidates(for: right, letterCase: rightCase).prefix(4) {
                     var tokens = [first.word, second.word]

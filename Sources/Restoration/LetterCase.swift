@@ -11,8 +11,8 @@ public enum LetterCase: Sendable, Hashable, CaseIterable {
     ///
     /// - Parameters:
     ///   - scalars: The characters read.
-    ///   - lineIsUpper: Whether the words around are in capitals, which decides on a single one.
-    public init(of scalars: some Sequence<Unicode.Scalar>, lineIsUpper: Bool) {
+    ///   - isAmongCapitals: Whether the words around are in capitals, which decides on a single one.
+    public init(of scalars: some Sequence<Unicode.Scalar>, isAmongCapitals: Bool) {
         var capitals = 0
         var smalls = 0
         var isFirstCapital = false
@@ -28,8 +28,8 @@ public enum LetterCase: Sendable, Hashable, CaseIterable {
         if capitals >= 2 && capitals > smalls {
             self = .upper
         } else if capitals == 1 && smalls == 0 {
-            self = lineIsUpper ? .upper : isFirstCapital ? .capitalized : .lower
-        } else if lineIsUpper && smalls == 0 {
+            self = isAmongCapitals ? .upper : isFirstCapital ? .capitalized : .lower
+        } else if isAmongCapitals && smalls == 0 {
             self = .upper
         } else {
             self = isFirstCapital ? .capitalized : .lower

@@ -13,11 +13,11 @@ struct Slot: Sendable {
     let shape: TokenShape
     /// Whether a paragraph begins here, so that nothing before helps to foresee it.
     let beginsParagraph: Bool
-    /// Whether the words of the line are in capitals.
-    let lineIsUpper: Bool
+    /// Whether the line, or the word before or after, is in capitals.
+    let isAmongCapitals: Bool
 
     /// The pattern of capitals of the core.
-    var letterCase: LetterCase { LetterCase(of: shape.core, lineIsUpper: lineIsUpper) }
+    var letterCase: LetterCase { LetterCase(of: shape.core, isAmongCapitals: isAmongCapitals) }
 
     /// The slots of a page in reading order.
     static func slots(of page: RecognizedPage) -> [Slot] {
@@ -27,14 +27,18 @@ struct Slot: Sendable {
         for (lineIndex, line) in page.lines.enumerated() {
             if line.words.isEmpty || line.paragraph != paragraph { beginsParagraph = true }
             paragraph = line.paragraph
-            let lineIsUpper = isUpper(line)
+            let lineIsUpper = isUpper(line.text)
+            let wordIsUpper = line.words.map { $0.text.count > 1 && isUpper($0.text) }
             for (wordIndex, word) in line.words.enumerated() {
+                let neighbours = [wordIndex - 1, wordIndex + 1]
+                    .filter(wordIsUpper.indices.contains)
                 for piece in pieces(of: Array(word.text.unicodeScalars)) {
                     slots.append(
                         Slot(
                             line: lineIndex, word: wordIndex, scalars: piece,
                             shape: TokenShape(piece), beginsParagraph: beginsParagraph,
-                            lineIsUpper: lineIsUpper))
+                            isAmongCapitals: lineIsUpper
+                                || neighbours.contains { wordIsUpper[$0] }))
                     beginsParagraph = false
                 }
             }
@@ -42,15 +46,9 @@ struct Slot: Sendable {
         return slots
     }
 
-    private static func isUpper(_ line: RecognizedLine) -> Bool {
-        var capitals = 0
-        var smalls = 0
-        for word in line.words {
-            for scalar in word.text.unicodeScalars {
-                if scalar.properties.isUppercase { capitals += 1 }
-                if scalar.properties.isLowercase { smalls += 1 }
-            }
-        }
+    private static func isUpper(_ text: String) -> Bool {
+        let capitals = text.unicodeScalars.count { $0.properties.isUppercase }
+        let smalls = text.unicodeScalars.count { $0.properties.isLowercase }
         return capitals > smalls * 2
     }
 

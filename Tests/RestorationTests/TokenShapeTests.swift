@@ -34,8 +34,8 @@ import Testing
         ("S", false, .capitalized), ("S", true, .upper), ("PiCH", true, .upper),
         ("6y", false, .lower), ("D6ng", false, .capitalized),
     ])
-    func capitalsFollowAPattern(read: String, lineIsUpper: Bool, pattern: LetterCase) {
-        #expect(LetterCase(of: read.unicodeScalars, lineIsUpper: lineIsUpper) == pattern)
+    func capitalsFollowAPattern(read: String, isAmongCapitals: Bool, pattern: LetterCase) {
+        #expect(LetterCase(of: read.unicodeScalars, isAmongCapitals: isAmongCapitals) == pattern)
     }
 
     @Test(arguments: [
