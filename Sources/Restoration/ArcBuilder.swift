@@ -41,21 +41,23 @@ struct ArcBuilder {
 
     private mutating func arcs(for slot: Slot) -> [Arc] {
         let text = slot.scalars.text
-        func fixed(_ token: Vocabulary.ID?) -> Arc {
+        func fixed(_ token: Vocabulary.ID?, core: [Unicode.Scalar]? = nil) -> Arc {
             var tokens = token.map { [$0] } ?? []
             if slot.shape.endsSentence { tokens.append(vocabulary.boundary) }
-            return Arc(tokens: tokens, score: 0, texts: [text], treatment: .protected)
+            let repaired = slot.shape.text(withCore: core ?? slot.shape.core)
+            return Arc(
+                tokens: tokens, score: 0, texts: [repaired],
+                treatment: repaired == text ? .protected : .repaired)
         }
         switch slot.shape.kind {
         case .punctuation: return [fixed(nil)]
         case .address: return [fixed(vocabulary.code)]
         case .code:
-            let repaired = symbols.repaired(slot.shape.core)
-            guard repaired != slot.shape.core else { return [fixed(vocabulary.code)] }
-            var arc = fixed(vocabulary.code)
-            arc.texts = [slot.shape.text(withCore: repaired)]
-            arc.treatment = .repaired
-            return [arc]
+            return [fixed(vocabulary.code, core: symbols.repaired(slot.shape.core))]
+        case .number where slot.shape.core.contains { $0 == "o" || $0 == "O" }:
+            return [
+                fixed(vocabulary.number, core: slot.shape.core.map { $0.isDigit ? $0 : "0" })
+            ]
         case .number:
             guard slot.shape.core.count == 1, slot.shape.suffix.isEmpty else {
                 return [fixed(vocabulary.number)]

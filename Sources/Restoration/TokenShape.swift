@@ -8,7 +8,8 @@ public struct TokenShape: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// Letters, perhaps with digits and signs that stand for letters: may be repaired.
         case word
-        /// Digits with separators: an amount, a date, a list number. Never rewritten.
+        /// Digits with separators: an amount, a date, a list number. Never rewritten, but for a
+        /// letter o among the digits.
         case number
         /// Number and symbol such as 71/NQ-CP. Only its symbol may be repaired.
         case code
@@ -65,6 +66,8 @@ public struct TokenShape: Sendable, Hashable {
         if letters == 0, core.allSatisfy({ $0.isDigit || separators.contains($0) }) {
             return .number
         }
+        // "o7" is 07, where "co6" is a word.
+        if core.allSatisfy({ $0.isDigit || $0 == "o" || $0 == "O" }) { return .number }
         return isCode(core, digits: digits) ? .code : .word
     }
 

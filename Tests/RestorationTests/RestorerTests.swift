@@ -42,6 +42,7 @@ import Testing
             "Nghi dinh s6 30/2020/ND-CP ctia Chinh phu vé c6ng tac van thu",
             "Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư"
         ),
+        ("S6: o7 /KH-UBND", "Số: 07 /KH-UBND"),
         ("giao cac don vi trwc thudc", "giao các đơn vị trực thuộc"),
     ])
     func textReadWithAWesternModelIsRepaired(read: String, paper: String) throws {
