@@ -8,9 +8,18 @@ static inline gboolean sohoa_error_is_encrypted(const GError *error) {
     return g_error_matches(error, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED);
 }
 
-// Copies: GBytes outlives the caller's buffer, since poppler reads from it until it is closed.
-static inline GBytes *sohoa_bytes_copy(const void *data, size_t size) {
-    return g_bytes_new(data, size);
+// Through a stream: poppler_document_new_from_bytes of 22.12 crashes on a wrong password. The bytes
+// are copied, since poppler reads from them until it is closed.
+static inline PopplerDocument *sohoa_document_open(
+    const void *data, size_t size, const char *password, GError **error
+) {
+    GBytes *bytes = g_bytes_new(data, size);
+    GInputStream *stream = g_memory_input_stream_new_from_bytes(bytes);
+    g_bytes_unref(bytes);
+    PopplerDocument *document =
+        poppler_document_new_from_stream(stream, (goffset)size, password, NULL, error);
+    g_object_unref(stream);
+    return document;
 }
 
 // g_object_unref takes any pointer; these keep the two kinds of object apart in Swift.

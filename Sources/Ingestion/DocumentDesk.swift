@@ -28,10 +28,7 @@ struct DocumentDesk: WorkerDesk {
         do {
             let source = try document().source
             guard let layer = try source.textLayer(ofPage: page) else { return nil }
-            // A page that is no scan is drawn at 300 dpi, a scan at its own pixels. A scan of
-            // exactly 300 dpi passes for born-digital; its text is then judged by its words alone.
-            let coversImage = layer.geometry.map { $0.resolution != 300 } ?? false
-            return TextLayer(page: layer, coversImage: coversImage)
+            return TextLayer(page: layer, coversImage: try source.isScan(ofPage: page))
         } catch {
             throw WorkerFailure(error, page: page)
         }

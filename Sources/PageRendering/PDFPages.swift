@@ -41,6 +41,12 @@ final class PDFPages {
         return try page.image(raster)
     }
 
+    /// Whether images cover a page, so that its text can only be an engine's.
+    func isScan(_ number: Int) throws(RenderingError) -> Bool {
+        let page = try document.page(number)
+        return ofScan(on: page, bounds: page.bounds) != nil
+    }
+
     /// The words of a page, where they cover it like its text.
     func textLayer(
         ofPage number: Int, resolution: PageResolution

@@ -137,6 +137,24 @@ public final class PageSource {
         }
     }
 
+    /// Whether a page is an image of paper, so that any text it carries was laid over by an engine.
+    ///
+    /// - Parameter number: The page, from 1.
+    /// - Returns: True for pictures and for pages of a PDF that images cover; false for text.
+    /// - Throws: A ``RenderingError`` of this page.
+    public func isScan(ofPage number: Int) throws(RenderingError) -> Bool {
+        try check(number)
+        do throws(RenderingError) {
+            switch pages {
+            case .pdf(let pdf): return try pdf.isScan(number)
+            case .tiff, .picture: return true
+            case .text: return false
+            }
+        } catch {
+            throw error.onPage(number)
+        }
+    }
+
     private func check(_ number: Int) throws(RenderingError) {
         guard (1...pageCount).contains(number) else {
             throw RenderingError(

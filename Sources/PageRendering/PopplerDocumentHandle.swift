@@ -6,10 +6,11 @@ struct PopplerDocumentHandle: ~Copyable {
 
     /// Opens a PDF from its bytes, which poppler gets a copy of.
     init(bytes: [UInt8], password: String?) throws(RenderingError) {
-        let data = bytes.withUnsafeBytes { sohoa_bytes_copy($0.baseAddress, $0.count) }
-        defer { g_bytes_unref(data) }
         var failure: UnsafeMutablePointer<GError>?
-        guard let document = poppler_document_new_from_bytes(data, password, &failure) else {
+        let opened = bytes.withUnsafeBytes {
+            sohoa_document_open($0.baseAddress, $0.count, password, &failure)
+        }
+        guard let document = opened else {
             throw Self.error(takingOwnershipOf: failure, password: password)
         }
         self.document = document

@@ -6,11 +6,12 @@ extension ErrorModel {
         word.firstIndex { Letter($0)?.isVowel ?? false } ?? word.count
     }
 
-    /// ln p(reading | word) with all three layers; `-infinity` for a word of other than letters.
+    /// ln p(reading | word) with all three layers.
     ///
     /// - Parameters:
     ///   - reading: What was read.
     ///   - word: What may stand on the paper, in the case that it stands in.
+    /// - Returns: At most 0; `-infinity` for a word of other than letters.
     func likelihood(of reading: Reading, given word: SpelledWord) -> Float {
         guard let letters = word.letters else { return -.infinity }
         let count = reading.scalars.count

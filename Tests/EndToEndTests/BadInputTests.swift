@@ -48,9 +48,7 @@ import Testing
         #expect(try JSONValue(parsing: right.output)["source"]?["pages"]?.number == 1)
         let wrong = try Executable.run(
             ["convert", "a.pdf", "--password", "4321"], in: folder)
-        withKnownIssue("poppler-glib 22.12 dies of a wrong password given with bytes") {
-            #expect(wrong.status == 8)
-        }
+        #expect(wrong.status == 8)
     }
 
     @Test func aLatePageFailsTheFile() throws {

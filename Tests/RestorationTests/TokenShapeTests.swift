@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TokenShapeTests {
     @Test(arguments: [
-        ("thực", TokenShape.Kind.word), ("qu6c", .word), ("1a", .word), ("S¢", .word), ("co6", .word), ("o7", .number), ("2O25", .number),
+        ("thực", TokenShape.Kind.word), ("qu6c", .word), ("1a", .word), ("S¢", .word),
+        ("co6", .word), ("o7", .number), ("2O25", .number),
         ("¢", .word), ("A4", .word), ("2025", .number), ("01/4/2025", .number),
         ("(1.000.000", .number), ("80%;", .number), ("3-5", .number), ("71/NQ-CP", .code),
         ("57-NQ/TW", .code), ("22/KH-UBND.", .code), ("351/2017/UBTVQH14", .code),
