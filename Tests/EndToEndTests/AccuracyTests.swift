@@ -13,7 +13,7 @@ import Testing
             ], in: folder)
         let truth = try Self.words(of: Checkout.text(of: "Samples/ke-hoach-07-sxd.txt"))
         let mangled = try Self.words(of: Checkout.text(of: "Samples/ke-hoach-07-sxd-mangled.txt"))
-        #expect(Self.share(of: truth, in: mangled) < 0.12)
+        #expect(Self.share(of: truth, in: mangled) < 0.2)
         #expect(Self.share(of: truth, in: Self.words(of: result.text)) > 0.95)
     }
 

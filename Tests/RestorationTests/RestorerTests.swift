@@ -42,7 +42,10 @@ import Testing
             "Nghi dinh s6 30/2020/ND-CP ctia Chinh phu vé c6ng tac van thu",
             "Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư"
         ),
-        ("S6: o7 /KH-UBND", "Số: 07 /KH-UBND"),
+        (
+            "S6: o7 /KH-UBND An Giang, ngay 05 thang 8 nam 2025",
+            "Số: 07 /KH-UBND An Giang, ngày 05 tháng 8 năm 2025"
+        ),
         ("giao cac don vi trwc thudc", "giao các đơn vị trực thuộc"),
     ])
     func textReadWithAWesternModelIsRepaired(read: String, paper: String) throws {
