@@ -9,7 +9,7 @@ DESTDIR ?=
 PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev \
 	tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
 # The Swift libraries go into the executable, so that it runs where there is no Swift.
-RELEASE := swift build --configuration release --static-swift-stdlib --product sohoa
+RELEASE := swift build --quiet --configuration release --static-swift-stdlib --product sohoa
 EXECUTABLE := .build/release/sohoa
 SAMPLES := Samples/ke-hoach-07-sxd.pdf Samples/ke-hoach-07-sxd-fax.tiff \
 	Samples/ke-hoach-07-sxd-mangled.txt
@@ -28,7 +28,7 @@ demo: build
 
 test: setup lint
 	@echo "Building, undeclared imports being errors"
-	@swift build --build-tests --explicit-target-dependency-import-check error
+	@swift build --quiet --build-tests --explicit-target-dependency-import-check error
 	@echo "Testing"
 	@swift test
 

@@ -40,7 +40,7 @@ let package = Package(
             name: "COCR", pkgConfig: "tesseract lept",
             providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
         .systemLibrary(
-            name: "CPoppler", pkgConfig: "poppler-glib gio-2.0",
+            name: "CPoppler", pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"])]),
         .systemLibrary(name: "CSystem"),
 
