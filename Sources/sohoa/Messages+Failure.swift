@@ -41,7 +41,9 @@ extension Messages {
                 vi: "đây không phải tài liệu như tên tệp cho thấy",
                 en: "this is not the document that its name promises")
         case .unsupported:
-            say(vi: "định dạng không được hỗ trợ", en: "the format is not supported")
+            say(
+                vi: "không đọc được loại tệp hay cỡ ảnh này",
+                en: "a file of this kind or an image of this size cannot be read")
         case .corrupt:
             say(vi: "tệp bị hỏng hoặc không đầy đủ", en: "the file is damaged or incomplete")
         case .encrypted:
@@ -91,8 +93,10 @@ extension Messages {
                 en: "Open the file to see what it is; if it is text, name it .txt.")
         case .unsupported:
             say(
-                vi: "Hãy chuyển sang PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 hoặc văn bản UTF-8.",
-                en: "Turn it into PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 or UTF-8 text.")
+                vi: "Hãy dùng PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 (mỗi chiều ít nhất 16 điểm "
+                    + "ảnh) hoặc văn bản UTF-8.",
+                en: "Use PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 (at least 16 pixels a side) or "
+                    + "UTF-8 text.")
         case .corrupt:
             say(
                 vi: "Hãy quét hoặc tải lại tệp, hoặc lưu lại bằng trình xem.",
