@@ -40,13 +40,13 @@ struct BadFile: Sendable, CustomTestStringConvertible {
                     advice: "--password"),
                 BadFile(
                     name: "1x1.png", bytes: pixel, reason: "unsupported", status: 2,
-                    advice: "Turn it into"),
+                    advice: "Use"),
                 BadFile(
                     name: "40000x40000.png", bytes: hugePNG, reason: "too-large", status: 12,
                     advice: "300 dpi"),
                 BadFile(
                     name: "rác.bin", bytes: [0, 1, 2, 3, 0xFF, 0xFE, 0], reason: "unsupported",
-                    status: 2, advice: "Turn it into"),
+                    status: 2, advice: "Use"),
             ]
         }
     }
