@@ -119,9 +119,13 @@ struct ArcBuilder {
         let endsSentence = suffix.contains { ".;:!?".unicodeScalars.contains($0) }
         let letterCase = LetterCase(of: core, isAmongCapitals: slot.isAmongCapitals)
         let normalized = ModelTokens.normalized(core)
-        var candidates = search.candidates(for: core, letterCase: letterCase).map {
-            (word: $0, letterCase: letterCase)
-        }
+        // A merger's core is longer than its first slot, and has no alternatives.
+        let place = prefix.count..<(prefix.count + core.count)
+        let alternatives =
+            place.upperBound <= slot.scalars.count ? slot.alternatives.part(place) : Alternatives()
+        var candidates = search.candidates(
+            for: core, letterCase: letterCase, alternatives: alternatives
+        ).map { (word: $0, letterCase: letterCase) }
         if core.first == "I", letterCase == .capitalized, core.count > 1 {
             // A small l looks like a capital I.
             candidates += search.candidates(for: core, letterCase: .lower).map { ($0, .lower) }

@@ -23,6 +23,7 @@ struct CandidateSearch {
     private struct Key: Hashable {
         let reading: [Unicode.Scalar]
         let letterCase: LetterCase
+        let alternatives: Alternatives
     }
 
     private struct SpellingKey: Hashable {
@@ -54,11 +55,12 @@ struct CandidateSearch {
 
     /// The most likely words for a reading, in no particular order.
     mutating func candidates(
-        for scalars: [Unicode.Scalar], letterCase: LetterCase
+        for scalars: [Unicode.Scalar], letterCase: LetterCase,
+        alternatives: Alternatives = Alternatives()
     ) -> [Candidate] {
-        let key = Key(reading: scalars, letterCase: letterCase)
+        let key = Key(reading: scalars, letterCase: letterCase, alternatives: alternatives)
         if let known = found[key] { return known }
-        let reading = Reading(scalars, in: model)
+        let reading = Reading(scalars, alternatives: alternatives, in: model)
         var words = search(reading, letterCase: letterCase)
         for word in model.wordsByReading[reading.suffixes[0]] ?? [] {
             if let id = language.vocabulary.id(of: word.lowercased()),

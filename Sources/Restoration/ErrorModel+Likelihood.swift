@@ -113,7 +113,10 @@ struct Reading: Sendable {
     /// ln p(span | letter), by start, length and letter.
     private let costs: [Float]
 
-    init(_ scalars: [Unicode.Scalar], in model: ErrorModel) {
+    init(
+        _ scalars: [Unicode.Scalar], alternatives: Alternatives = Alternatives(),
+        in model: ErrorModel
+    ) {
         self.scalars = scalars
         prefixes = (0...scalars.count).map { scalars[..<$0].text }
         suffixes = (0...scalars.count).map { scalars[$0...].text }
@@ -128,6 +131,12 @@ struct Reading: Sendable {
                     let seen = row.map { model.value(row: $0, letter: letter) } ?? -.infinity
                     costs[offset + letter] = max(seen, model.unseenCost(span, letter: letter))
                 }
+            }
+        }
+        for (start, choices) in alternatives.choices.enumerated() {
+            for choice in choices {
+                let place = (start * 4 + 1) * width + choice.letter
+                costs[place] = max(costs[place], choice.doubt + model.alternative)
             }
         }
         self.costs = costs

@@ -13,6 +13,8 @@ public struct ErrorModel: Sendable {
 
     /// What a letter costs that was never seen read so.
     let unseen: Float = -9
+    /// What the engine's own alternatives cost beside its doubt: it is more often right than not.
+    let alternative: Float = -1
     /// A word's counts weigh against the parts' model as this many sightings of it.
     let wordPrior: Float = 12
     /// A part's counts weigh against the letters' model as this many sightings of it.

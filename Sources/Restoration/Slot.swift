@@ -11,6 +11,8 @@ struct Slot: Sendable {
     let scalars: [Unicode.Scalar]
     /// The piece's shape.
     let shape: TokenShape
+    /// What else the engine saw in the place of each character.
+    let alternatives: Alternatives
     /// Whether a paragraph begins here, so that nothing before helps to foresee it.
     let beginsParagraph: Bool
     /// Whether the line, or the word before or after, is in capitals.
@@ -32,14 +34,19 @@ struct Slot: Sendable {
             for (wordIndex, word) in line.words.enumerated() {
                 let neighbours = [wordIndex - 1, wordIndex + 1]
                     .filter(wordIsUpper.indices.contains)
+                let alternatives = Alternatives(word)
+                var start = 0
                 for piece in pieces(of: Array(word.text.unicodeScalars)) {
+                    let end = start + piece.count
                     slots.append(
                         Slot(
                             line: lineIndex, word: wordIndex, scalars: piece,
-                            shape: TokenShape(piece), beginsParagraph: beginsParagraph,
+                            shape: TokenShape(piece), alternatives: alternatives.part(start..<end),
+                            beginsParagraph: beginsParagraph,
                             isAmongCapitals: lineIsUpper
                                 || neighbours.contains { wordIsUpper[$0] }))
                     beginsParagraph = false
+                    start = end
                 }
             }
         }
