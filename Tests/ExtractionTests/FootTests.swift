@@ -43,6 +43,20 @@ struct FootLineTests {
     }
 }
 
+@Suite("A line that is longer than any paper")
+struct LongLineTests {
+    @Test(
+        "It costs no more than its length",
+        .timeLimit(.minutes(1)), arguments: ["a", "A", "sở -", "1"])
+    func isReadAtOnce(word: String) {
+        let line = PrintedLine(String(repeating: word + " ", count: 100_000))
+        let parted = FootLine(line, pageWidth: nil)
+        #expect(parted.left.count == line.words.count)
+        #expect(parted.right.isEmpty)
+        #expect(NationalMotto.strip(line.words).count == line.words.count)
+    }
+}
+
 @Suite("SignatureBlock")
 struct SignatureBlockTests {
     @Test(

@@ -21,6 +21,9 @@ struct FootLine: Sendable {
         ("Nơi nhận: GIÁM ĐỐC", "Nơi nhận:", "GIÁM ĐỐC"),
     ]
 
+    /// A longer line is no line of a foot: a paper's width does not hold so many tokens.
+    private static let longest = 200
+
     /// The words of the list.
     let left: [SourceWord]
     /// The words of the signature block.
@@ -56,6 +59,7 @@ struct FootLine: Sendable {
     /// The first word of the right half, by the shapes of the halves.
     private static func shape(of passage: Passage) -> Int? {
         let tokens = passage.tokens
+        guard tokens.count <= longest else { return nil }
         if PersonalName.matches(passage) || isOffice(passage, from: 0) { return 0 }
         for start in tokens.indices.dropFirst() where tokens[start].followsBlank {
             let before = tokens[start - 1].folded

@@ -20,8 +20,12 @@ enum NationalMotto: String, Sendable, CaseIterable {
     /// Lines that stay whole.
     static let counterexamples = ["SỞ XÂY DỰNG", "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM"]
 
+    /// A longer line is no line of a head, and looking for the words in it takes long.
+    private static let longestLine = 200
+
     /// The words of a line without those of the country's name and motto.
     static func strip(_ words: [SourceWord]) -> [SourceWord] {
+        guard words.count <= longestLine else { return words }
         var words = words
         for motto in allCases {
             if let range = motto.find(in: words) { words.removeSubrange(range) }

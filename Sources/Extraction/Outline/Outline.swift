@@ -14,6 +14,8 @@ struct Outline: Sendable {
         var parent: Int?
         /// The nodes below, in order.
         var children: [Int] = []
+        /// Whether a node below begins with a mark.
+        var hasItems = false
         /// The path of numbered headings above it, joined by dots.
         var section = ""
         /// The path with its own number.
@@ -95,7 +97,10 @@ struct Outline: Sendable {
             node.path = Self.path(node.section, mark?.number ?? "")
             let index = nodes.count
             nodes.append(node)
-            if let parent { nodes[parent].children.append(index) }
+            if let parent {
+                nodes[parent].children.append(index)
+                if mark != nil { nodes[parent].hasItems = true }
+            }
             if let mark {
                 stack.append((index, Self.rank(of: mark.kind, number: mark.number)))
             } else if node.lastMark == ":" {
@@ -119,7 +124,7 @@ struct Outline: Sendable {
 
     /// Whether a plain paragraph may stand below a node: a heading whose list has not begun.
     private func holdsPlainText(_ index: Int) -> Bool {
-        nodes[index].announces && !nodes[index].children.contains { nodes[$0].mark != nil }
+        nodes[index].announces && !nodes[index].hasItems
     }
 
     private static func rank(of kind: ItemMark.Kind, number: String) -> Int {

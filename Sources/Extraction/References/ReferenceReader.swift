@@ -9,13 +9,18 @@ struct ReferenceReader: Sendable {
     func references(in passages: [Passage]) -> [Reference] {
         var found: [Reference] = []
         var places: [String: Int] = [:]
+        var byDigits: [Substring: [Int]] = [:]
         for passage in passages {
             for citation in Citation.all(in: passage) where citation.identity != ownNumber {
-                if let place = places[citation.identity] ?? damaged(citation, among: found) {
+                let digits = citation.identity.prefix { $0.isNumber }
+                if let place = places[citation.identity]
+                    ?? damaged(citation, among: byDigits[digits, default: []], of: found)
+                {
                     places[citation.identity] = place
                     complete(&found[place], with: citation, in: passage)
                 } else {
                     places[citation.identity] = found.count
+                    byDigits[digits, default: []].append(found.count)
                     found.append(reference(citation, in: passage))
                 }
             }
@@ -24,14 +29,18 @@ struct ReferenceReader: Sendable {
     }
 
     /// The reference of which a citation is a misreading: one letter more or less in an unknown kind.
-    private func damaged(_ citation: Citation, among found: [Reference]) -> Int? {
+    ///
+    /// Looked for among those that begin with the same digits.
+    private func damaged(
+        _ citation: Citation, among places: [Int], of found: [Reference]
+    ) -> Int? {
+        guard !places.isEmpty else { return nil }
         let letters = Array(citation.identity)
         let isKnown = DocumentKind(symbolOf: citation.identity) != nil
-        return found.firstIndex { reference in
-            guard isKnown != (DocumentKind(symbolOf: reference.number) != nil) else { return false }
-            let other = Array(reference.number)
-            return letters.prefix { $0.isNumber } == other.prefix { $0.isNumber }
-                && editDistance(letters, other, atMost: 1) != nil
+        return places.first { place in
+            let number = found[place].number
+            guard isKnown != (DocumentKind(symbolOf: number) != nil) else { return false }
+            return editDistance(letters, Array(number), atMost: 1) != nil
         }
     }
 

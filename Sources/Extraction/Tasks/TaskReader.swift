@@ -10,6 +10,12 @@ struct TaskReader: Sendable {
     private var units: [[String]] = []
     /// The attribute that each node is; nil for most.
     private var attributes: [AttributeLine?] = []
+    /// The attribute lines below each node, those below containers too.
+    private var attributeLines: [[Int]] = []
+    /// Whether a node below each is a task's own words.
+    private var hasStatement: [Bool] = []
+    /// The first item of the body.
+    private let firstItem: Int?
     /// The units that the last paragraph before the items tells: "… đề nghị các đơn vị:".
     private var introduction: [String] = []
 
@@ -17,6 +23,7 @@ struct TaskReader: Sendable {
     init(outline: Outline, ground: OrderGround) {
         self.outline = outline
         self.ground = ground
+        firstItem = outline.nodes.firstIndex { $0.mark != nil }
         attributes = outline.nodes.map { AttributeLine(in: $0.passage, tokens: $0.content) }
         for (index, node) in outline.nodes.enumerated() {
             roles.append(role(of: index))
@@ -28,6 +35,23 @@ struct TaskReader: Sendable {
             }
             let above = node.parent.map { units[$0] } ?? []
             units.append(own.isEmpty ? above : own)
+        }
+        gatherAttributes()
+    }
+
+    /// Notes for each node what its children say of it; children stand after their parent.
+    private mutating func gatherAttributes() {
+        attributeLines = outline.nodes.map { _ in [] }
+        hasStatement = outline.nodes.map { _ in false }
+        for (index, node) in outline.nodes.enumerated().reversed() {
+            for child in node.children {
+                switch attributes[child]?.kind {
+                case .statement: hasStatement[index] = true
+                case .container: attributeLines[index] += attributeLines[child]
+                case .lead, .support, .deadline, .product: attributeLines[index].append(child)
+                case nil: break
+                }
+            }
         }
     }
 
@@ -129,9 +153,7 @@ struct TaskReader: Sendable {
         let opening = OrderOpening(in: node.passage, tokens: node.content)
         guard let parent = node.parent else {
             // Before the first item stand circumstances; after the last, closing orders.
-            let hasItems = outline.nodes.contains { $0.mark != nil }
-            let isAfter = outline.nodes[..<index].contains { $0.mark != nil }
-            guard isAfter || !hasItems else { return false }
+            if let firstItem, index <= firstItem { return false }
             return opening?.isExplicit ?? false
                 || DutyWords.stand(in: node.passage, tokens: node.content)
         }
@@ -193,24 +215,14 @@ struct TaskReader: Sendable {
     private func attributesOf(_ index: Int) -> [Int] {
         var place: Int? = index
         while let current = place {
-            let found = attributeLines(below: current)
+            let found = attributeLines[current]
             let says = found.contains { [.lead, .support].contains(attributes[$0]?.kind) }
-            let hasStatement = outline.nodes[current].children.contains {
-                attributes[$0]?.kind == .statement
-            }
-            if says || current == index && !found.isEmpty || hasStatement && !found.isEmpty {
+            if says || (current == index || hasStatement[current]) && !found.isEmpty {
                 return found
             }
             place = outline.nodes[current].parent
         }
         return []
-    }
-
-    private func attributeLines(below index: Int) -> [Int] {
-        outline.nodes[index].children.flatMap { child -> [Int] in
-            guard let attribute = attributes[child], attribute.kind != .statement else { return [] }
-            return attribute.kind == .container ? attributeLines(below: child) : [child]
-        }
     }
 
     private func apply(_ lines: [Int], to task: inout DirectiveTask) {

@@ -10,6 +10,10 @@ struct ParagraphJoiner: Sendable {
     /// An item this long that stops without a mark was broken before a dash that belongs to it.
     private static let longItem = 150
 
+    /// No paragraph on paper has more words; a text without line ends is cut, since what looks for
+    /// clauses, dates and units goes over a paragraph again for each.
+    private static let longestParagraph = 2_000
+
     private let isFlowing: Bool
     private let usualLength: Int
     private let edges: [Int: (left: Int, right: Int)]
@@ -41,7 +45,7 @@ struct ParagraphJoiner: Sendable {
             if let previous {
                 let open = Open(mark: opening, words: words, lastLine: previous)
                 if begins(line, mark: mark, after: open) {
-                    paragraphs.append(Passage(words))
+                    paragraphs += Self.passages(of: words)
                     words = []
                 }
             }
@@ -49,8 +53,14 @@ struct ParagraphJoiner: Sendable {
             words += line.words
             previous = line
         }
-        if !words.isEmpty { paragraphs.append(Passage(words)) }
-        return paragraphs
+        return paragraphs + Self.passages(of: words)
+    }
+
+    /// A paragraph, in pieces where it is longer than one can be.
+    private static func passages(of words: [SourceWord]) -> [Passage] {
+        stride(from: 0, to: words.count, by: longestParagraph).map { start in
+            Passage(Array(words[start..<min(words.count, start + longestParagraph)]))
+        }
     }
 
     /// Whether a line reaches the right edge of the text.
