@@ -148,6 +148,32 @@ struct DirectiveExtractorTests {
         #expect(record.signer.authority == nil)
     }
 
+    @Test("A date that an abstract cites is not the document's")
+    func citedDateInAbstract() {
+        let lines = [
+            "ỦY BAN NHÂN DÂN", "Hà Nội, ngày DŠ tháng Ÿ ấm 2020", "Số: 12/VP-ĐT",
+            "V/v thực hiện Chỉ thị số 15/CT-", "UBND ngày 30/10/2019 của UBND", "Thành phố.",
+            "Kính gửi:", "- Sở Tài chính.",
+        ]
+        #expect(DirectiveExtractor().record(of: [samplePage(lines)]).date == nil)
+        let other = lines.prefix(6) + ["Hà Nội, ngày 03 tháng 8 năm 2020"] + lines.suffix(2)
+        let record = DirectiveExtractor().record(of: [samplePage(Array(other))])
+        #expect(record.date?.value.description == "2020-08-03")
+    }
+
+    @Test(
+        "A long text costs no more than its length", .timeLimit(.minutes(1)),
+        arguments: [
+            ["I. NHIỆM VỤ CỤ THỂ:"]
+                + [String](repeating: "Tổ chức tuyên truyền sâu rộng.", count: 10_000),
+            ["Căn cứ " + (1...5_000).map { "Nghị định số \($0)/NQ-CP;" }.joined(separator: " ")],
+            ["I. MỤC TIÊU", String(repeating: "đạt trên 80% hồ sơ, ", count: 4_000)],
+        ])
+    func longText(lines: [String]) {
+        let record = DirectiveExtractor().record(of: [samplePage(["KẾ HOẠCH"] + lines)])
+        #expect(record.kind?.value == "Kế hoạch")
+    }
+
     @Test("The record's form rules find what is missing")
     func findings() {
         let record = DirectiveExtractor().record(of: [

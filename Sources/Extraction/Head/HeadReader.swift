@@ -112,13 +112,21 @@ extension HeadReader {
                 words.removeAll { gone.contains($0) }
             }
             let rest = Passage(words)
-            if dateline == nil, let found = Dateline(in: rest) {
+            if dateline == nil, let found = Dateline(in: rest), isOwn(found, in: rest) {
                 dateline = (found, rest)
                 let range = rest.range(ofTokens: found.firstToken..<found.endToken)
                 let gone = rest.words(in: range)
                 words.removeAll { gone.contains($0) }
             }
             takeRest(PrintedLine(words: words, followsGap: false))
+        }
+
+        /// Whether a date is the document's: an abstract cites others, "… ngày 30/10/2019 của".
+        private func isOwn(_ dateline: Dateline, in line: Passage) -> Bool {
+            if Self.subjectLabels.contains(where: line.begins(with:)) {
+                return dateline.place != nil
+            }
+            return !isInSubject || dateline.place != nil && dateline.firstToken == 0
         }
 
         private mutating func takeRest(_ line: PrintedLine) {
