@@ -9,6 +9,9 @@ struct TIFFDirectory: Equatable {
     /// Pixels per inch down; 0 where not stated.
     var yResolution = 0.0
 
+    /// Whether the page is stored in tiles, which leptonica does not read.
+    var isTiled = false
+
     /// Walks the chain of directories without decoding any page.
     ///
     /// - Parameters:

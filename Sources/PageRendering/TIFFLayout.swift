@@ -35,6 +35,7 @@ struct TIFFLayout {
             case 282: page.xResolution = rational(of: entry) ?? 0
             case 283: page.yResolution = rational(of: entry) ?? 0
             case 296: unit = integer(of: entry) ?? 2
+            case 322: page.isTiled = true
             default: break
             }
         }

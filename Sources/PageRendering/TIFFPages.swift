@@ -22,7 +22,9 @@ struct TIFFPages {
         let directory = directories[number - 1]
         try limits.check(width: directory.width, height: directory.height)
         guard let stored = PixHandle(decoding: bytes, as: .tiff(page: number - 1)) else {
-            throw RenderingError(.corrupt, detail: "The TIFF page cannot be decoded.")
+            throw directory.isTiled
+                ? RenderingError(.unsupported, detail: "The TIFF page is stored in tiles.")
+                : RenderingError(.corrupt, detail: "The TIFF page cannot be decoded.")
         }
         let isTurned = stored.width == directory.height && stored.height == directory.width
         guard isTurned || stored.width == directory.width && stored.height == directory.height

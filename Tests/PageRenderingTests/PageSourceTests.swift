@@ -105,6 +105,17 @@ import Testing
         #expect(Self.code(Bytes.tiff([(20, 20, 0), (20, 20, 0)], loops: true)) == .corrupt)
     }
 
+    @Test func aTIFFInTilesIsNotReadAndNotCalledDamaged() {
+        // The entry of rows per strip (278) becomes the one of the tiles' width.
+        var file = Bytes.tiff([(40, 30, 10)])
+        let entry = 8 + 2 + 7 * 12
+        file.replaceSubrange(entry..<entry + 2, with: Bytes.big16(322))
+        let error = #expect(throws: RenderingError.self) {
+            try PageSource(bytes: file).image(ofPage: 1)
+        }
+        #expect(error?.code == .unsupported)
+    }
+
     @Test func aCutOffTIFFIsCorrupt() throws {
         let file = Bytes.tiff([(40, 30, 10)])
         #expect(Self.code(Array(file.prefix(60))) == .corrupt)
