@@ -22,6 +22,8 @@ enum RunStatus: Int32, CaseIterable {
     case diskFull = 13
     /// The run is finished; some files failed.
     case someFilesFailed = 20
+    /// Its terminal was closed (HUP).
+    case hungUp = 129
     /// Interrupted by Ctrl-C.
     case interrupted = 130
     /// Told to end.
