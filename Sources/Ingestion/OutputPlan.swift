@@ -31,18 +31,23 @@ public struct OutputPlan: Sendable, Hashable {
     /// The targets, one an input, in the order of the inputs.
     public let targets: [Target]
 
+    /// The files among the targets.
+    public var files: [String] {
+        targets.compactMap { if case .file(let path) = $0 { path } else { nil } }
+    }
+
     /// Makes a plan, and the output folder where it does not exist.
     ///
     /// - Parameters:
     ///   - inputs: The files to convert.
-    ///   - output: A file, a folder (an existing one, or a name that ends with a slash), "-" for
-    ///     standard output; nil means standard output.
+    ///   - output: A file, a folder (an existing one, or a name that ends with a slash), "-" or
+    ///     "/dev/stdout" for standard output; nil means standard output.
     ///   - fileExtension: What a result in a folder is called after the input's stem and a dot.
     /// - Throws: A ``Failure`` where an input would be lost or there is no place.
     public init(
         inputs: [InputFile], output: String?, fileExtension: String
     ) throws(Failure) {
-        guard let output, output != "-" else {
+        guard let output, !Self.standardOutputNames.contains(output) else {
             targets = inputs.map { _ in .standardOutput }
             return
         }
@@ -62,6 +67,12 @@ public struct OutputPlan: Sendable, Hashable {
             }
         }
     }
+
+    /// What standard output is called.
+    ///
+    /// The system's name for it is not opened: descriptor 1 leads
+    /// to standard error here (``StandardOutput``).
+    private static let standardOutputNames: Set<String> = ["-", "/dev/stdout", "/dev/fd/1"]
 
     /// The inputs' stems with the extension; a name that is taken gets "-2", "-3", ….
     ///

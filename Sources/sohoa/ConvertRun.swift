@@ -44,6 +44,9 @@ struct ConvertRun {
         if let path = settings.report, !OutputPlan.isNone(of: inputs.map(\.path), path) {
             throw .reportIsInput(path)
         }
+        if let path = settings.report, !OutputPlan.isNone(of: plan.files, path) {
+            throw .reportIsOutput(path)
+        }
         let report: ReportFile?
         do {
             report = try settings.report.map { path throws(IngestionError) in

@@ -36,7 +36,8 @@ struct ConvertSettings {
         guard flags.files.count(where: { $0 == InputFile.standardInputName }) <= 1 else {
             throw .standardInputTwice
         }
-        guard flags.files.allSatisfy({ !$0.isEmpty }) else { throw .emptyName }
+        let names = flags.files + [flags.output, flags.report].compactMap { $0 }
+        guard names.allSatisfy({ !$0.isEmpty }) else { throw .emptyName }
         if let jobs = flags.jobs, jobs < 1 { throw .jobs(jobs) }
         guard flags.pageTimeout > 0, flags.pageTimeout <= 86_400 else {
             throw .pageTimeout(flags.pageTimeout)

@@ -82,7 +82,14 @@ struct FileRun {
         let bytes = settings.format.bytes(of: document, pagesDetail: settings.pagesDetail)
         switch target {
         case .file(let path):
-            do { try AtomicFile.write(bytes, to: path) } catch { throw .failed(error) }
+            do {
+                try AtomicFile.write(bytes, to: path)
+            } catch {
+                // The message begins with the file that was read; this is about another.
+                var error = error
+                error.detail = "\(target.name): \(error.detail)"
+                throw .failed(error)
+            }
         case .standardOutput:
             do {
                 try output.write(isFirst ? bytes : settings.format.separator + bytes)

@@ -47,6 +47,10 @@ extension Messages {
             say(
                 vi: "--report “\(path.printable)” chính là tệp cần chuyển đổi.",
                 en: "--report “\(path.printable)” is a file to convert.")
+        case .reportIsOutput(let path):
+            say(
+                vi: "--report và --output cùng ghi vào “\(path.printable)”; hãy chọn hai tên.",
+                en: "--report and --output both write “\(path.printable)”; choose two names.")
         }
     }
 

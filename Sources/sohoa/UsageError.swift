@@ -4,7 +4,7 @@ import Ingestion
 enum UsageError: Error, Hashable {
     /// "-" stands among the files more than once.
     case standardInputTwice
-    /// A file has no name.
+    /// A file to read or to write has no name.
     case emptyName
     /// The number of jobs is less than 1.
     case jobs(Int)
@@ -20,4 +20,6 @@ enum UsageError: Error, Hashable {
     case output(OutputPlan.Failure)
     /// The report would overwrite a file to convert.
     case reportIsInput(String)
+    /// The report and a result would overwrite each other.
+    case reportIsOutput(String)
 }

@@ -45,6 +45,12 @@ import Testing
         #expect(!settings.drawsProgress)
     }
 
+    @Test(arguments: [[""], ["a", "-o", ""], ["a", "--report", ""]])
+    func everyNameHasLetters(arguments: [String]) throws {
+        let flags = try ConvertFlags.parse(arguments)
+        #expect(throws: UsageError.emptyName) { try ConvertSettings(flags) }
+    }
+
     @Test(arguments: ["vie", "vie+eng", "script/Vietnamese", "chi_sim"])
     func namesOfModelsAreTaken(language: String) throws {
         #expect(try settings("a", "-l", language).conversion.languages == language)

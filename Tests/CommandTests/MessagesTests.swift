@@ -27,7 +27,7 @@ import Testing
         .pages("", .empty), .pages("3-1", .backwards("3-1")), .quietAndVerbose,
         .output(.manyIntoOne("a")), .output(.overwritesInput("a")),
         .output(.noFolder("a", IngestionError(.noPermission, detail: "mkdir"))),
-        .reportIsInput("a"),
+        .reportIsInput("a"), .reportIsOutput("a"),
     ])
     func everyArgumentErrorIsSaidInBothLanguages(error: UsageError) {
         let lines = [vietnamese.line(for: error), english.line(for: error)]

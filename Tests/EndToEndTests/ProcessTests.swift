@@ -84,6 +84,32 @@ import Testing
         }
     }
 
+    @Test func reportAndResultDoNotOverwriteEachOther() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("một\n", to: "a.txt")
+        let result = try Executable.run(
+            ["convert", "a.txt", "-o", "x", "--report", "x"], in: folder)
+        #expect(result.status == 1)
+        #expect(try folder.names() == ["a.txt"])
+    }
+
+    @Test func theSystemsNameOfStandardOutputLeadsThere() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("một\n", to: "a.txt")
+        let result = try Executable.run(
+            ["convert", "a.txt", "--format", "txt", "-o", "/dev/stdout"], in: folder)
+        #expect(result.text == "một\n")
+    }
+
+    @Test func whereAResultCouldNotBeWrittenIsSaid() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("một\n", to: "a.txt")
+        let result = try Executable.run(["convert", "a.txt", "-o", "no/x.json"], in: folder)
+        #expect(result.status == 5)
+        #expect(result.messages.contains("a.txt"))
+        #expect(result.messages.contains("no/x.json"))
+    }
+
     @Test(arguments: [["--version"], ["convert", "--version"], ["--help"], ["convert", "--help"]])
     func helpAndVersionAreData(arguments: [String]) throws {
         let folder = try TemporaryFolder()

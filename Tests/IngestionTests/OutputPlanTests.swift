@@ -5,7 +5,7 @@ import Testing
 @testable import Ingestion
 
 @Suite struct OutputPlanTests {
-    @Test(arguments: [nil, "-"])
+    @Test(arguments: [nil, "-", "/dev/stdout"])
     func withoutAPlaceEverythingGoesToStandardOutput(output: String?) throws {
         let plan = try OutputPlan(
             inputs: [InputFile(path: "a"), InputFile(path: "b")], output: output,
