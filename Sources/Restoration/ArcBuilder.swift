@@ -4,6 +4,8 @@ internal import Vietnamese
 
 /// Proposes the ways in which the slots of a page may be read.
 struct ArcBuilder {
+    /// Longer runs of characters stand for no word: seven letters, each read as three characters.
+    private static let longest = 21
     /// ln of how often one word was read as two, or two as one.
     private static let resegmentation: Float = -6
     /// A reading whose best word is less likely than this may have lost or gained a blank.
@@ -116,6 +118,7 @@ struct ArcBuilder {
         for slot: Slot, _ core: [Unicode.Scalar], _ prefix: [Unicode.Scalar],
         _ suffix: [Unicode.Scalar], _ cost: Float
     ) -> [Arc] {
+        guard core.count <= Self.longest else { return [] }
         let endsSentence = suffix.contains { ".;:!?".unicodeScalars.contains($0) }
         let letterCase = LetterCase(of: core, isAmongCapitals: slot.isAmongCapitals)
         let normalized = ModelTokens.normalized(core)

@@ -15,6 +15,8 @@ struct CandidateSearch {
 
     /// How many words are kept for a reading.
     private static let limit = 24
+    /// How many readings are remembered, so that a long text needs no more memory than a short one.
+    private static let mostRemembered = 20_000
     /// How many partial words are followed at each place of the reading.
     private static let beam = 200
     /// Partial words this much less likely than the best are dropped.
@@ -78,6 +80,7 @@ struct CandidateSearch {
             )
         }
         let candidates = ranked.sorted { $0.rank > $1.rank }.prefix(Self.limit).map(\.candidate)
+        if found.count >= Self.mostRemembered { found.removeAll(keepingCapacity: true) }
         found[key] = candidates
         return candidates
     }

@@ -1,29 +1,33 @@
 internal import DocumentModel
 
 extension RestoredPage {
-    /// Puts the chosen words in the place of the raw ones.
-    init(_ page: RecognizedPage, slots: [Slot], choices: [LatticeDecoder.Choice]) {
-        var restored = RestoredPage(unrestored: page)
-        for index in restored.lines.indices { restored.lines[index].words = [] }
+    /// The lines of a page, without words yet.
+    init(emptyLinesOf page: RecognizedPage) {
+        self.init(
+            number: page.number, origin: page.origin, geometry: page.geometry,
+            lines: page.lines.map {
+                RestoredLine(words: [], box: $0.box, block: $0.block, paragraph: $0.paragraph)
+            })
+    }
+
+    /// Puts the words chosen for a passage into their lines.
+    mutating func append(
+        _ choices: [LatticeDecoder.Choice], slots: [Slot], from page: RecognizedPage
+    ) {
         var last: (line: Int, word: Int)?
         for choice in choices {
             let slot = slots[choice.slot]
-            let raw = page.lines[slot.line].words[slot.word]
-            if let last, last.line == slot.line, last.word == slot.word {
-                // A further piece of the same raw word joins what came before it.
-                restored.lines[slot.line].append(choice)
-                continue
-            }
-            var covered = [raw]
-            if choice.arc.span > 1 {
-                let end = slots[choice.slot + choice.arc.span - 1].word
-                covered = Array(page.lines[slot.line].words[slot.word...end])
-            }
-            restored.lines[slot.line].words += Self.words(for: choice, covering: covered)
             let end = slots[choice.slot + choice.arc.span - 1]
+            if let last, last == (slot.line, slot.word) {
+                // A further piece of the same raw word joins what came before it.
+                lines[slot.line].append(choice)
+            } else {
+                lines[slot.line].words += Self.words(
+                    for: choice,
+                    covering: Array(page.lines[slot.line].words[slot.word...end.word]))
+            }
             last = (end.line, end.word)
         }
-        self = restored
     }
 
     private static func words(

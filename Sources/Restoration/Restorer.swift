@@ -59,14 +59,17 @@ public struct Restorer: Sendable {
         var context = language.start
         return pages.map { page in
             let isVietnamese = page.vietnameseShare >= Self.leastVietnamese
-            let slots = Slot.slots(of: page)
-            let arcs = builders[isVietnamese ? 1 : 0].arcs(for: slots)
             let decoder = LatticeDecoder(
                 model: language,
                 weight: (isVietnamese ? vietnamese : western).languageWeight)
-            let decoded = decoder.decode(arcs: arcs, slots: slots, from: context)
-            context = decoded.end
-            return RestoredPage(page, slots: slots, choices: decoded.choices)
+            var restored = RestoredPage(emptyLinesOf: page)
+            for passage in Passages(of: page) {
+                let arcs = builders[isVietnamese ? 1 : 0].arcs(for: passage)
+                let decoded = decoder.decode(arcs: arcs, slots: passage, from: context)
+                context = decoded.end
+                restored.append(decoded.choices, slots: passage, from: page)
+            }
+            return restored
         }
     }
 }

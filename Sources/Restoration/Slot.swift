@@ -21,14 +21,12 @@ struct Slot: Sendable {
     /// The pattern of capitals of the core.
     var letterCase: LetterCase { LetterCase(of: shape.core, isAmongCapitals: isAmongCapitals) }
 
-    /// The slots of a page in reading order.
-    static func slots(of page: RecognizedPage) -> [Slot] {
+    /// The slots of some lines of a page in reading order.
+    static func slots(of page: RecognizedPage, lines: Range<Int>) -> [Slot] {
         var slots: [Slot] = []
-        var beginsParagraph = true
-        var paragraph = page.lines.first?.paragraph
-        for (lineIndex, line) in page.lines.enumerated() {
-            if line.words.isEmpty || line.paragraph != paragraph { beginsParagraph = true }
-            paragraph = line.paragraph
+        for lineIndex in lines {
+            let line = page.lines[lineIndex]
+            var beginsParagraph = Self.beginsParagraph(lineIndex, of: page)
             let lineIsUpper = isUpper(line.text)
             let wordIsUpper = line.words.map { $0.text.count > 1 && isUpper($0.text) }
             for (wordIndex, word) in line.words.enumerated() {
@@ -53,20 +51,28 @@ struct Slot: Sendable {
         return slots
     }
 
+    private static func beginsParagraph(_ line: Int, of page: RecognizedPage) -> Bool {
+        guard line > 0 else { return true }
+        let before = page.lines[line - 1]
+        return before.words.isEmpty || before.paragraph != page.lines[line].paragraph
+    }
+
     private static func isUpper(_ text: String) -> Bool {
         let capitals = text.unicodeScalars.count { $0.properties.isUppercase }
         let smalls = text.unicodeScalars.count { $0.properties.isLowercase }
         return capitals > smalls * 2
     }
 
+    /// Longer runs without white space are no words joined by hyphens.
+    private static let longestTakenApart = 200
     private static let joints = Set("-–—/()“”;,".unicodeScalars)
 
     /// A word taken apart after the hyphens and slashes between its letters; numbers, codes and
     /// addresses stay whole.
     private static func pieces(of scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-        guard TokenShape(scalars).kind == .word, scalars.contains(where: joints.contains) else {
-            return [scalars]
-        }
+        guard scalars.count <= longestTakenApart, scalars.contains(where: joints.contains),
+            TokenShape(scalars).kind == .word
+        else { return [scalars] }
         var pieces: [[Unicode.Scalar]] = [[]]
         for (index, scalar) in scalars.enumerated() {
             pieces[pieces.count - 1].append(scalar)

@@ -49,12 +49,15 @@ public struct TokenShape: Sendable, Hashable {
     /// The token with another core between its punctuation.
     func text(withCore core: [Unicode.Scalar]) -> String { prefix.text + core.text + suffix.text }
 
+    /// A longer run of characters is no word; it is left alone as an address is.
+    private static let longestWord = 100
     private static let opening = Set("([{“\"‘'«-–—•*+…".unicodeScalars)
     private static let closing = Set(".,;:!?)]}”\"’'…»-–—/".unicodeScalars)
     private static let separators = Set(".,/:%-–+()".unicodeScalars)
 
     private static func kind(of core: [Unicode.Scalar]) -> Kind {
         guard !core.isEmpty else { return .punctuation }
+        guard core.count <= longestWord else { return .address }
         let digits = core.count(where: \.isDigit)
         let letters = core.count(where: { $0.properties.isAlphabetic })
         if digits == 0 && letters == 0 {

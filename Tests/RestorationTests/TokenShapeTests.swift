@@ -11,7 +11,8 @@ import Testing
         ("57-NQ/TW", .code), ("22/KH-UBND.", .code), ("351/2017/UBTVQH14", .code),
         ("vanphong@xaydung.gov.vn", .address), ("https://vbpl.vn/x", .address),
         ("www.angiang.gov.vn;", .address), ("-", .punctuation), ("./.", .punctuation),
-        ("***", .punctuation), ("", .punctuation),
+        (String(repeating: "nghiép", count: 50), .address), ("***", .punctuation),
+        ("", .punctuation),
     ])
     func aTokenHasItsKind(token: String, kind: TokenShape.Kind) {
         #expect(TokenShape(token.unicodeScalars).kind == kind)
