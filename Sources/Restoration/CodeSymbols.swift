@@ -87,6 +87,8 @@ public struct CodeSymbols: Sendable {
         var result = String.UnicodeScalarView()
         for scalar in group.unicodeScalars {
             switch scalar {
+            // An engine in doubt between two forms of Đ writes both.
+            case "Ð" where result.last == "D": continue
             case "Đ", "Ð", "Ñ": result.append("D")
             default: result.append(scalar)
             }

@@ -41,9 +41,19 @@ extension RestoredPage {
                 text: text, raw: index == 0 ? raw.map(\.text).joined(separator: " ") : "",
                 space: index == 0 ? raw[0].space : " ",
                 box: box.map { Self.share(of: $0, index, texts) },
-                probability: Double(choice.probability), treatment: choice.arc.treatment,
+                probability: probability(of: choice, covering: raw),
+                treatment: choice.arc.treatment,
                 runnerUp: index == 0 ? choice.runnerUp : nil)
         }
+    }
+
+    /// How sure a word is: of what was not decoded only the engine can say.
+    private static func probability(
+        of choice: LatticeDecoder.Choice, covering raw: [RecognizedWord]
+    ) -> Double {
+        let posterior = Double(choice.probability)
+        guard choice.arc.treatment == .protected else { return posterior }
+        return raw.compactMap(\.confidence).reduce(posterior, min)
     }
 
     /// The part of a box that one of several words takes, by their lengths.

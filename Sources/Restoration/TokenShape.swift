@@ -65,13 +65,15 @@ public struct TokenShape: Sendable, Hashable {
             return core.count == 1 ? .word : .punctuation
         }
         if isAddress(core, letters: letters) { return .address }
+        // "/QĐ-UBND" beside a number that is written by hand.
+        if core.first == "/", core.count > 3, isCode(core) { return .code }
         guard digits > 0 else { return .word }
         if letters == 0, core.allSatisfy({ $0.isDigit || separators.contains($0) }) {
             return .number
         }
         // "o7" is 07, where "co6" is a word.
         if core.allSatisfy({ $0.isDigit || $0 == "o" || $0 == "O" }) { return .number }
-        return isCode(core, digits: digits) ? .code : .word
+        return isCode(core) ? .code : .word
     }
 
     private static func isAddress(_ core: [Unicode.Scalar], letters: Int) -> Bool {
@@ -83,8 +85,8 @@ public struct TokenShape: Sendable, Hashable {
             || text.contains(".gov.") || text.contains(".vn/")
     }
 
-    /// Digits, a slash or hyphen, and a group of two capitals: 22/KH-UBND, 57-NQ/TW.
-    private static func isCode(_ core: [Unicode.Scalar], digits: Int) -> Bool {
+    /// A slash or hyphen, and a group of two capitals: 22/KH-UBND, 57-NQ/TW.
+    private static func isCode(_ core: [Unicode.Scalar]) -> Bool {
         guard core.contains("/") || core.contains("-") else { return false }
         var capitals = 0
         for scalar in core {

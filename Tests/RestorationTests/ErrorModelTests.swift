@@ -53,7 +53,8 @@ import Testing
         ("30/2020/ND-CP", "30/2020/NĐ-CP"), ("15/QD-UBND", "15/QĐ-UBND"),
         ("15/QÐ-UBND", "15/QĐ-UBND"), ("22/KH-UBND", "22/KH-UBND"),
         ("5/NÑ-CP", "5/NĐ-CP"), ("71/7ND-CP", "71/NĐ-CP"), ("7/1QĐ-UBND", "7/QĐ-UBND"),
-        ("7/17QĐ-X", "7/17QĐ-X"), ("2/0Đ-X", "2/QĐ-X"), ("2/0X-Y", "2/0X-Y"), ("7/TD-X", "7/TD-X"),
+        ("7/17QĐ-X", "7/17QĐ-X"), ("2/0Đ-X", "2/QĐ-X"), ("2/0X-Y", "2/0X-Y"),
+        ("/QĐÐ-UBND", "/QĐ-UBND"), ("7/TD-X", "7/TD-X"),
     ])
     func aLostStrokeIsRepairedWhereTheOtherFormRules(read: String, repaired: String) {
         #expect(symbols.repaired(Array(read.unicodeScalars)).text == repaired)

@@ -96,6 +96,20 @@ import Testing
         #expect(words.allSatisfy { $0.box == box && $0.probability > 0.5 })
     }
 
+    @Test func aNumberIsNoSurerThanTheEngineWas() throws {
+        let page = RecognizedPage(
+            number: 1, origin: .ocr,
+            lines: [
+                RecognizedLine(words: [
+                    RecognizedWord(text: "Số:", confidence: 0.9),
+                    RecognizedWord(text: "3544/UBND-ĐT", space: " ", confidence: 0.4),
+                ])
+            ])
+        let words = try Self.restorer.get().restore([page])[0].lines[0].words
+        #expect(words.last?.text == "3544/UBND-ĐT")
+        #expect(words.last?.probability == 0.4)
+    }
+
     /// Restoration is total: whatever the characters, the lines stay, and so do the numbers.
     @Test(arguments: 0..<20)
     func anyTextGivesAsManyLines(seed: UInt64) throws {
