@@ -8,6 +8,8 @@ DESTDIR ?=
 
 PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev \
 	tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
+# What only the tests need besides: they set a page in Tinos and read it.
+test: PACKAGES += fontconfig fonts-croscore
 # The Swift libraries go into the executable, so that it runs where there is no Swift.
 RELEASE := swift build --quiet --configuration release --static-swift-stdlib --product sohoa
 EXECUTABLE := .build/release/sohoa

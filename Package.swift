@@ -70,7 +70,12 @@ let package = Package(
                 "DocumentModel", "LanguageModel", "PageRendering", "ImageCleaning", "Recognition",
                 "Restoration", "Extraction", "Publishing", "CSystem",
             ]),
-        room("Training", imports: ["DocumentModel", "Vietnamese", "LanguageModel", "Restoration"]),
+        room(
+            "Training",
+            imports: [
+                "DocumentModel", "Vietnamese", "LanguageModel", "Recognition", "Restoration",
+                "CPoppler",
+            ]),
 
         // 5: the commands
         .executableTarget(
@@ -97,7 +102,7 @@ let package = Package(
         tests(of: "Extraction", imports: ["DocumentModel"]),
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
         tests(of: "Ingestion", imports: ["DocumentModel", "Restoration", "SohoaTesting"]),
-        tests(of: "Training"),
+        tests(of: "Training", imports: ["DocumentModel"]),
         // What several test targets need: a folder of one's own, a schema's reader.
         .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),
         .testTarget(

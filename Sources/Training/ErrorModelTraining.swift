@@ -4,37 +4,65 @@ internal import Vietnamese
 
 /// Learns an error model from pairs of words and writes it as a table.
 public struct ErrorModelTraining {
-    private let pairs: [(word: [Unicode.Scalar], reading: [Unicode.Scalar])]
+    private var readings: [WeighedReading] = []
 
     /// How many pairs were of use.
-    public var pairCount: Int { pairs.count }
+    public private(set) var pairCount = 0
 
     /// Takes the pairs whose truth is a word of the vocabulary, without their punctuation.
     ///
+    /// Real scans come first: a typeset pair of a word that they show n times counts h / (h + n),
+    /// so that typeset pages mostly fill in the words that real ones lack.
+    ///
     /// - Parameters:
-    ///   - pairs: Words as they stand and as they were read.
+    ///   - real: Words of real scans as they stand and as they were read, each counting 1.
+    ///   - typeset: The same of typeset pages.
+    ///   - half: How many real sightings of a word make its typeset pairs count half: h.
     ///   - vocabulary: The words that may be believed.
-    public init(pairs: [WordPair], vocabulary: Vocabulary) {
-        self.pairs = pairs.compactMap { pair in
-            let truth = TokenShape(pair.truth.unicodeScalars)
-            guard truth.kind == .word, truth.core.allSatisfy({ Letter($0) != nil }),
-                vocabulary.id(of: ModelTokens.normalized(truth.core)) != nil
-            else { return nil }
-            // Punctuation that both readings have is no part of the word.
-            var reading = Array(pair.reading.unicodeScalars)
-            for mark in truth.suffix.reversed() {
-                guard reading.last == mark else { break }
-                reading.removeLast()
+    public init(
+        real: [WordPair], typeset: [WordPair] = [], half: Double = 0, vocabulary: Vocabulary
+    ) {
+        var sightings: [[Unicode.Scalar]: Int] = [:]
+        var places: [WordPair: Int?] = [:]
+        func add(_ pair: WordPair, _ weight: ([Unicode.Scalar]) -> Double) {
+            if let known = places[pair] {
+                guard let place = known else { return }
+                readings[place].weight += weight(readings[place].word)
+                readings[place].sightings += 1
+            } else if var reading = Self.reading(of: pair, in: vocabulary) {
+                reading.weight = weight(reading.word)
+                places[pair] = .some(readings.count)
+                readings.append(reading)
+            } else {
+                places[pair] = .some(nil)
+                return
             }
-            for mark in truth.prefix {
-                guard reading.first == mark else { break }
-                reading.removeFirst()
-            }
-            guard !reading.isEmpty, reading.count <= truth.core.count * 3 else { return nil }
-            let word = Array(
-                String(String.UnicodeScalarView(truth.core)).withOlderTonePlacement.unicodeScalars)
-            return (word, reading)
+            pairCount += 1
         }
+        for pair in real { add(pair) { _ in 1 } }
+        for reading in readings { sightings[reading.word, default: 0] += reading.sightings }
+        guard half > 0 else { return }
+        for pair in typeset { add(pair) { half / (half + Double(sightings[$0] ?? 0)) } }
+    }
+
+    private static func reading(of pair: WordPair, in vocabulary: Vocabulary) -> WeighedReading? {
+        let truth = TokenShape(pair.truth.unicodeScalars)
+        guard truth.kind == .word, truth.core.allSatisfy({ Letter($0) != nil }),
+            vocabulary.id(of: ModelTokens.normalized(truth.core)) != nil
+        else { return nil }
+        // Punctuation that both readings have is no part of the word.
+        var reading = Array(pair.reading.unicodeScalars)
+        for mark in truth.suffix.reversed() {
+            guard reading.last == mark else { break }
+            reading.removeLast()
+        }
+        for mark in truth.prefix {
+            guard reading.first == mark else { break }
+            reading.removeFirst()
+        }
+        guard !reading.isEmpty, reading.count <= truth.core.count * 3 else { return nil }
+        let word = String(String.UnicodeScalarView(truth.core)).withOlderTonePlacement
+        return WeighedReading(word: Array(word.unicodeScalars), reading: reading)
     }
 
     /// Learns the model.
@@ -42,45 +70,20 @@ public struct ErrorModelTraining {
     /// - Returns: The text of the file that `ErrorModel` reads, the same for the same pairs.
     public func table() -> String {
         var channel = LetterChannel()
-        for _ in 0..<6 { channel = channel.reestimated(from: pairs) }
-        var parts: [String: [String: Int]] = [:]
-        var words: [String: [String: Int]] = [:]
-        for (word, reading) in pairs {
-            words[Self.text(word), default: [:]][Self.text(reading), default: 0] += 1
-            let rhyme = ErrorModel.rhymeStart(of: word)
+        for _ in 0..<6 { channel = channel.reestimated(from: readings) }
+        var parts = ReadingCounts()
+        var words = ReadingCounts()
+        for seen in readings {
+            let (word, reading) = (seen.word[...], seen.reading[...])
+            words.add(word, readAs: reading, seen)
+            let rhyme = ErrorModel.rhymeStart(of: seen.word)
             guard rhyme > 0, rhyme < word.count,
-                let split = channel.bestSplit(word, reading, at: rhyme)
+                let split = channel.bestSplit(seen.word, seen.reading, at: rhyme)
             else { continue }
-            parts[Self.text(word[..<rhyme]), default: [:]][
-                Self.text(reading[..<split]), default: 0] += 1
-            parts[Self.text(word[rhyme...]), default: [:]][
-                Self.text(reading[split...]), default: 0] += 1
+            parts.add(word[..<rhyme], readAs: reading[..<split], seen)
+            parts.add(word[rhyme...], readAs: reading[split...], seen)
         }
-        return channel.lines().joined() + Self.lines("p", parts, minimum: 1)
-            + Self.lines("w", words, minimum: 2)
-    }
-
-    private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
-    }
-
-    private static func lines(
-        _ kind: String, _ table: [String: [String: Int]], minimum: Int
-    ) -> String {
-        var result = ""
-        for source in table.keys.sorted(by: precedes) {
-            let readings = table[source] ?? [:]
-            for reading in readings.keys.sorted(by: precedes) {
-                let count = readings[reading] ?? 0
-                if count >= minimum { result += "\(kind)\t\(source)\t\(reading)\t\(count)\n" }
-            }
-        }
-        return result
-    }
-
-    private static func precedes(_ one: String, _ other: String) -> Bool {
-        one.utf8.lexicographicallyPrecedes(other.utf8)
+        return channel.lines().joined() + parts.lines(kind: "p", minimum: 1)
+            + words.lines(kind: "w", minimum: 2)
     }
 }

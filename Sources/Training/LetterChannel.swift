@@ -44,11 +44,10 @@ struct LetterChannel {
     }
 
     /// One round of expectation and maximisation.
-    func reestimated(
-        from pairs: [(word: [Unicode.Scalar], reading: [Unicode.Scalar])]
-    ) -> LetterChannel {
+    func reestimated(from readings: [WeighedReading]) -> LetterChannel {
         var expected: [Unit: Double] = [:]
-        for (word, reading) in pairs {
+        for seen in readings {
+            let (word, reading) = (seen.word, seen.reading)
             let forward = forwardSums(word, reading)
             let backward = backwardSums(word, reading)
             let total = forward[word.count][reading.count]
@@ -63,7 +62,7 @@ struct LetterChannel {
                         if mass > 1e-6 {
                             expected[
                                 Unit(letter: word[index], reading: Array(span)), default: 0] +=
-                                mass
+                                mass * seen.weight
                         }
                     }
                 }

@@ -4,10 +4,16 @@ public struct TrainingError: Error, Sendable, Hashable {
     public enum Code: String, Sendable, Hashable, CaseIterable {
         /// A file or folder of the corpora is missing.
         case notFound
-        /// A helper program (xz, tar) is missing or failed.
+        /// A helper program (xz, tar, fc-match) is missing or failed.
         case toolFailed
         /// A file cannot be written.
         case notWritten
+        /// A font that pages are set in is missing.
+        case fontMissing
+        /// A page cannot be set.
+        case notTypeset
+        /// A page cannot be read: a model of the engine is missing.
+        case notRead
     }
 
     /// The reason.

@@ -39,10 +39,10 @@ import Testing
         var channel = LetterChannel()
         for _ in 0..<5 {
             channel = channel.reestimated(
-                from: pairs.flatMap { pair in
-                    Array(
-                        repeating: (Array(pair.0.unicodeScalars), Array(pair.1.unicodeScalars)),
-                        count: 10)
+                from: pairs.map { pair in
+                    WeighedReading(
+                        word: Array(pair.0.unicodeScalars), reading: Array(pair.1.unicodeScalars),
+                        weight: 10, sightings: 10)
                 })
         }
         let lines = channel.lines()
