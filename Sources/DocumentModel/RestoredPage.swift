@@ -58,6 +58,20 @@ public struct RestoredWord: Sendable, Hashable, Codable {
         case protected
     }
 
+    /// Another reading of the same place.
+    public struct Alternative: Sendable, Hashable, Codable {
+        /// The characters, NFC.
+        public var text: String
+        /// The probability that they are what stands on the paper, 0 … 1.
+        public var probability: Double
+
+        /// Creates a reading.
+        public init(text: String, probability: Double) {
+            self.text = text
+            self.probability = probability
+        }
+    }
+
     /// The restored characters, NFC, without white space.
     public var text: String
     /// What was read: one raw word, or several that belong together, joined by blanks; empty for
@@ -71,13 +85,14 @@ public struct RestoredWord: Sendable, Hashable, Codable {
     public var probability: Double
     /// What was done.
     public var treatment: Treatment
-    /// The next best reading; nil where there was none.
-    public var runnerUp: String?
+    /// The next best readings, the most probable first; empty where there was none.
+    public var alternatives: [Alternative]
 
     /// Creates a word.
     public init(
         text: String, raw: String, space: String = "", box: PageBox? = nil,
-        probability: Double = 1, treatment: Treatment = .kept, runnerUp: String? = nil
+        probability: Double = 1, treatment: Treatment = .kept,
+        alternatives: [Alternative] = []
     ) {
         self.text = text
         self.raw = raw
@@ -85,7 +100,7 @@ public struct RestoredWord: Sendable, Hashable, Codable {
         self.box = box
         self.probability = probability
         self.treatment = treatment
-        self.runnerUp = runnerUp
+        self.alternatives = alternatives
     }
 }
 

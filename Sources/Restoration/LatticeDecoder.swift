@@ -1,3 +1,4 @@
+internal import DocumentModel
 internal import LanguageModel
 
 /// Finds the most probable way through the arcs of all slots, and how sure each step is.
@@ -7,6 +8,8 @@ internal import LanguageModel
 struct LatticeDecoder {
     /// How many contexts are followed at each place.
     private static let beam = 16
+    /// How many other readings are told of a word.
+    private static let mostAlternatives = 3
 
     /// What was chosen for a slot or two.
     struct Choice {
@@ -16,8 +19,8 @@ struct LatticeDecoder {
         let arc: Arc
         /// Its posterior probability, 0 … 1.
         let probability: Float
-        /// The most probable other text for the slot, if any.
-        let runnerUp: String?
+        /// The most probable other texts for the slot, the best first.
+        let alternatives: [RestoredWord.Alternative]
     }
 
     private struct Edge {
@@ -144,12 +147,15 @@ struct LatticeDecoder {
                 byText[arcs[step.slot][number].texts.joined(separator: " "), default: 0] += mass
             }
             let text = arc.texts.joined(separator: " ")
-            let runnerUp = byText.filter { $0.key != text }
-                .max { ($0.value, $1.key) < ($1.value, $0.key) }
+            let others = byText.filter { $0.key != text }
+                .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             choices.append(
                 Choice(
                     slot: step.slot, arc: arc, probability: min(1, byText[text] ?? 0),
-                    runnerUp: runnerUp?.key))
+                    alternatives: others.prefix(Self.mostAlternatives).map {
+                        RestoredWord.Alternative(
+                            text: $0.key, probability: Double(min(1, $0.value)))
+                    }))
             edge = columns[step.slot][step.from].bestEdge
         }
         return (choices.reversed(), columns[end][last].context)

@@ -43,7 +43,7 @@ extension RestoredPage {
                 box: box.map { Self.share(of: $0, index, texts) },
                 probability: probability(of: choice, covering: raw),
                 treatment: choice.arc.treatment,
-                runnerUp: index == 0 ? choice.runnerUp : nil)
+                alternatives: index == 0 ? choice.alternatives : [])
         }
     }
 
@@ -75,7 +75,7 @@ extension RestoredLine {
         word.text += choice.arc.texts.joined(separator: " ")
         word.probability = min(word.probability, Double(choice.probability))
         if choice.arc.treatment == .repaired { word.treatment = .repaired }
-        word.runnerUp = nil
+        word.alternatives = []
         words.append(word)
     }
 }

@@ -77,7 +77,10 @@ enum SampleDocument {
                     words: [
                         RestoredWord(
                             text: "Số:", raw: "Sô:", box: box, probability: 0.9,
-                            treatment: .repaired, runnerUp: "Sổ:"),
+                            treatment: .repaired,
+                            alternatives: [
+                                RestoredWord.Alternative(text: "Sổ:", probability: 0.1)
+                            ]),
                         RestoredWord(text: "07/KH-SXD", raw: "07/KH-SXD", space: " "),
                     ], box: box),
                 RestoredLine(words: []),
