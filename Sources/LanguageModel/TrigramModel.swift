@@ -10,6 +10,11 @@ public struct TrigramModel: Sendable {
         fileprivate var bigram: Int32
 
         fileprivate static let noBigram: Int32 = -1
+
+        /// A number that tells contexts apart.
+        public var key: UInt64 {
+            UInt64(word) << 32 | UInt64(UInt32(bitPattern: bigram))
+        }
     }
 
     /// The words of the model.

@@ -6,6 +6,8 @@ internal import Vietnamese
 struct ArcBuilder {
     /// Longer runs of characters stand for no word: seven letters, each read as three characters.
     private static let longest = 21
+    /// How many slots are remembered, so that a long text needs no more memory than a short one.
+    private static let mostRemembered = 20_000
     /// ln of how often one word was read as two, or two as one.
     private static let resegmentation: Float = -6
     /// A reading whose best word is less likely than this may have lost or gained a blank.
@@ -22,6 +24,14 @@ struct ArcBuilder {
     private let symbols: CodeSymbols
     private let vocabulary: Vocabulary
     private var search: CandidateSearch
+    private var known: [SlotKey: [Arc]] = [:]
+
+    /// What the ways to read a slot by itself depend on.
+    private struct SlotKey: Hashable {
+        let scalars: [Unicode.Scalar]
+        let isAmongCapitals: Bool
+        let alternatives: Alternatives
+    }
 
     init(
         channel: Channel, lexicon: Lexicon, language: TrigramModel, symbols: CodeSymbols
@@ -42,6 +52,18 @@ struct ArcBuilder {
     }
 
     private mutating func arcs(for slot: Slot) -> [Arc] {
+        let key = SlotKey(
+            scalars: slot.scalars, isAmongCapitals: slot.isAmongCapitals,
+            alternatives: slot.alternatives)
+        if let arcs = known[key] { return arcs }
+        // The most likely first: the decoder drops the others sooner.
+        let arcs = newArcs(for: slot).sorted { $0.score > $1.score }
+        if known.count >= Self.mostRemembered { known.removeAll(keepingCapacity: true) }
+        known[key] = arcs
+        return arcs
+    }
+
+    private mutating func newArcs(for slot: Slot) -> [Arc] {
         let text = slot.scalars.text
         func fixed(_ token: Vocabulary.ID?, core: [Unicode.Scalar]? = nil) -> Arc {
             var tokens = token.map { [$0] } ?? []

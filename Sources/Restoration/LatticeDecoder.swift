@@ -8,6 +8,8 @@ internal import LanguageModel
 struct LatticeDecoder {
     /// How many contexts are followed at each place.
     private static let beam = 16
+    /// Ways this much less likely than the best to the same place are dropped.
+    private static let width: Float = 16
     /// How many other readings are told of a word.
     private static let mostAlternatives = 3
 
@@ -24,18 +26,18 @@ struct LatticeDecoder {
     }
 
     private struct Edge {
-        let from: Int
-        let slot: Int
-        let arc: Int
+        let from: Int32
+        let target: Int32
+        let slot: Int32
+        let arc: Int32
         let score: Float
     }
 
     private struct Node {
-        var context: TrigramModel.Context
-        var best: Float
-        var bestEdge: Edge?
-        var edges: [Edge] = []
-        var forward: Float = 0
+        let context: TrigramModel.Context
+        var best: Float = -.infinity
+        var bestEdge: Int32 = -1
+        var forward: Float = -.infinity
         var backward: Float = -.infinity
     }
 
@@ -48,27 +50,54 @@ struct LatticeDecoder {
         self.weight = weight
     }
 
-    /// Decodes a page.
+    /// Decodes a passage.
     ///
     /// - Parameters:
     ///   - arcs: The ways to read each slot, at least one of span 1 each.
     ///   - slots: The slots.
     ///   - start: What stands before the first slot.
-    /// - Returns: The choices in order, and what stands before the next page's first slot.
+    /// - Returns: The choices in order, and what stands before the next passage's first slot.
     func decode(
         arcs: [[Arc]], slots: [Slot], from start: TrigramModel.Context
     ) -> (choices: [Choice], end: TrigramModel.Context) {
-        var columns: [[Node]] = Array(repeating: [], count: slots.count + 1)
-        var places: [[TrigramModel.Context: Int]] = Array(repeating: [:], count: slots.count + 1)
-        columns[0] = [Node(context: start, best: 0)]
+        let lattice = search(arcs: arcs, slots: slots, from: start)
+        guard
+            let last = lattice.lastNodes.max(by: {
+                lattice.nodes[$0].best < lattice.nodes[$1].best
+            })
+        else { return ([], model.start) }
+        return (choices(on: lattice, to: last, arcs: arcs), lattice.nodes[last].context)
+    }
+
+    /// What the beam kept: nodes, and edges in the order of the slots they leave.
+    private struct Lattice {
+        var nodes: [Node] = []
+        var edges: [Edge] = []
+        /// The nodes behind the last slot.
+        var lastNodes: [Int] = []
+    }
+
+    private func search(
+        arcs: [[Arc]], slots: [Slot], from start: TrigramModel.Context
+    ) -> Lattice {
+        var lattice = Lattice()
+        let reach = (arcs.joined().map(\.span).max() ?? 1) + 1
+        var columns: [[Int32]] = Array(repeating: [], count: slots.count + reach)
+        var bests = [Float](repeating: -.infinity, count: slots.count + reach)
+        var tables = Array(repeating: ContextTable(), count: reach)
+        lattice.nodes.append(Node(context: start, best: 0, forward: 0))
+        columns[0] = [0]
         for index in slots.indices {
-            prune(&columns[index])
-            for from in columns[index].indices {
-                let node = columns[index][from]
+            let sources = pruned(columns[index], of: lattice.nodes)
+            for source in sources {
+                let node = lattice.nodes[Int(source)]
                 let context = slots[index].beginsParagraph ? model.start : node.context
                 for (number, arc) in arcs[index].enumerated() {
                     let target = index + arc.span
-                    guard target <= slots.count else { continue }
+                    var total = node.best + arc.score
+                    guard target <= slots.count, total > bests[target] - Self.width else {
+                        continue
+                    }
                     var next = context
                     var score = arc.score
                     for token in arc.tokens {
@@ -76,95 +105,108 @@ struct LatticeDecoder {
                         score += weight * step.logProbability
                         next = step.next
                     }
-                    let edge = Edge(from: from, slot: index, arc: number, score: score)
-                    let total = node.best + score
-                    if let place = places[target][next] {
-                        columns[target][place].edges.append(edge)
-                        if columns[target][place].best < total {
-                            columns[target][place].best = total
-                            columns[target][place].bestEdge = edge
-                        }
-                    } else {
-                        places[target][next] = columns[target].count
-                        columns[target].append(
-                            Node(context: next, best: total, bestEdge: edge, edges: [edge]))
+                    total = node.best + score
+                    guard total > bests[target] - Self.width else { continue }
+                    bests[target] = max(bests[target], total)
+                    let new = Int32(lattice.nodes.count)
+                    let place = tables[target % reach].node(of: next, orPut: new)
+                    if place == new {
+                        lattice.nodes.append(Node(context: next))
+                        columns[target].append(place)
                     }
+                    if lattice.nodes[Int(place)].best < total {
+                        lattice.nodes[Int(place)].best = total
+                        lattice.nodes[Int(place)].bestEdge = Int32(lattice.edges.count)
+                    }
+                    lattice.nodes[Int(place)].forward = added(
+                        lattice.nodes[Int(place)].forward, node.forward + score)
+                    lattice.edges.append(
+                        Edge(
+                            from: source, target: place, slot: Int32(index), arc: Int32(number),
+                            score: score))
                 }
             }
+            tables[index % reach].removeAll()
         }
-        prune(&columns[slots.count])
-        return choices(columns: &columns, arcs: arcs)
+        lattice.lastNodes = pruned(columns[slots.count], of: lattice.nodes).map(Int.init)
+        return lattice
     }
 
-    private func prune(_ column: inout [Node]) {
-        guard column.count > Self.beam else { return }
-        column.sort { $0.best > $1.best }
-        column.removeLast(column.count - Self.beam)
+    private func pruned(_ column: [Int32], of nodes: [Node]) -> [Int32] {
+        let sorted = column.sorted {
+            let (one, other) = (nodes[Int($0)].best, nodes[Int($1)].best)
+            return one == other ? $0 < $1 : one > other
+        }
+        return Array(sorted.prefix(Self.beam))
     }
 
-    private func choices(
-        columns: inout [[Node]], arcs: [[Arc]]
-    ) -> (choices: [Choice], end: TrigramModel.Context) {
-        let end = columns.count - 1
-        guard
-            let last = columns[end].indices.max(by: {
-                columns[end][$0].best < columns[end][$1].best
-            })
-        else { return ([], model.start) }
-        for index in columns.indices.dropFirst() {
-            for node in columns[index].indices {
-                var sum = -Float.infinity
-                for edge in columns[index][node].edges {
-                    sum = added(sum, columns[edge.slot][edge.from].forward + edge.score)
-                }
-                columns[index][node].forward = sum
-            }
-        }
+    private func choices(on lattice: Lattice, to last: Int, arcs: [[Arc]]) -> [Choice] {
+        var nodes = lattice.nodes
         var total = -Float.infinity
-        for node in columns[end].indices {
-            columns[end][node].backward = 0
-            total = added(total, columns[end][node].forward)
+        for node in lattice.lastNodes {
+            nodes[node].backward = 0
+            total = added(total, nodes[node].forward)
         }
-        /// The posterior mass of each arc of each slot.
-        var masses: [[Int: Float]] = Array(repeating: [:], count: arcs.count)
-        for index in columns.indices.dropFirst().reversed() {
-            for node in columns[index] where node.backward > -.infinity {
-                for edge in node.edges {
-                    let onward = edge.score + node.backward
-                    let before = columns[edge.slot][edge.from]
-                    columns[edge.slot][edge.from].backward = added(before.backward, onward)
-                    let mass = exponential(before.forward + onward - total)
-                    if mass > 1e-6 { masses[edge.slot][edge.arc, default: 0] += mass }
-                }
-            }
+        /// Where each slot's arcs begin among all, and the posterior mass of each arc.
+        var firstArcs: [Int] = []
+        var arcCount = 0
+        for slotArcs in arcs {
+            firstArcs.append(arcCount)
+            arcCount += slotArcs.count
+        }
+        var masses = [Float](repeating: 0, count: arcCount)
+        for edge in lattice.edges.reversed() {
+            let backward = nodes[Int(edge.target)].backward
+            guard backward > -.infinity else { continue }
+            let onward = edge.score + backward
+            nodes[Int(edge.from)].backward = added(nodes[Int(edge.from)].backward, onward)
+            let mass = nodes[Int(edge.from)].forward + onward - total
+            if mass > -14 { masses[firstArcs[Int(edge.slot)] + Int(edge.arc)] += exponential(mass) }
         }
         var choices: [Choice] = []
-        var edge = columns[end][last].bestEdge
-        while let step = edge {
-            let arc = arcs[step.slot][step.arc]
-            var byText: [String: Float] = [:]
-            for (number, mass) in masses[step.slot] {
-                byText[arcs[step.slot][number].texts.joined(separator: " "), default: 0] += mass
-            }
-            let text = arc.texts.joined(separator: " ")
-            let others = byText.filter { $0.key != text }
-                .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        var edge = nodes[last].bestEdge
+        while edge >= 0 {
+            let step = lattice.edges[Int(edge)]
+            let slot = Int(step.slot)
             choices.append(
-                Choice(
-                    slot: step.slot, arc: arc, probability: min(1, byText[text] ?? 0),
-                    alternatives: others.prefix(Self.mostAlternatives).map {
-                        RestoredWord.Alternative(
-                            text: $0.key, probability: Double(min(1, $0.value)))
-                    }))
-            edge = columns[step.slot][step.from].bestEdge
+                choice(
+                    arc: Int(step.arc), of: arcs[slot], slot: slot,
+                    masses: masses[firstArcs[slot]..<(firstArcs[slot] + arcs[slot].count)]))
+            edge = nodes[Int(step.from)].bestEdge
         }
-        return (choices.reversed(), columns[end][last].context)
+        return choices.reversed()
+    }
+
+    private func choice(
+        arc number: Int, of arcs: [Arc], slot: Int, masses: ArraySlice<Float>
+    ) -> Choice {
+        let arc = arcs[number]
+        var probability: Float = 0
+        var others: [(texts: [String], mass: Float)] = []
+        for (other, mass) in zip(arcs, masses) where mass > 0 {
+            if other.texts == arc.texts {
+                probability += mass
+            } else if let known = others.firstIndex(where: { $0.texts == other.texts }) {
+                others[known].mass += mass
+            } else {
+                others.append((other.texts, mass))
+            }
+        }
+        others.sort { $0.mass > $1.mass }
+        return Choice(
+            slot: slot, arc: arc, probability: min(1, probability),
+            alternatives: others.prefix(Self.mostAlternatives).map {
+                RestoredWord.Alternative(
+                    text: $0.texts.joined(separator: " "), probability: Double(min(1, $0.mass)))
+            })
     }
 
     /// ln(e^a + e^b).
+    @inline(__always)
     private func added(_ a: Float, _ b: Float) -> Float {
         let (high, low) = (max(a, b), min(a, b))
-        guard low > -.infinity else { return high }
+        // Below this the smaller does not change the sum's digits.
+        guard low > high - 16 else { return high }
         return high + logarithm(1 + exponential(low - high))
     }
 }
