@@ -4,7 +4,9 @@ import LanguageModel
 import Restoration
 
 /// One document through all the rooms.
-public struct DocumentPipeline {
+// A class, because Swift 6.3.1 destroys the wrong case of a `Result` of so large a struct: a missing
+// dictionary ended in a crash.
+public final class DocumentPipeline {
     private let settings: ConversionSettings
     private let worker: WorkerCommand
     private let restorer: Restorer

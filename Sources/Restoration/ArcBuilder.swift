@@ -20,9 +20,10 @@ struct ArcBuilder {
         "?": -4, "!": -5, "'": -4, "’": -3, "‘": -4, "”": -1, "\"": -1.5,
     ]
 
-    private let channel: Channel
+    let channel: Channel
     private let symbols: CodeSymbols
     private let vocabulary: Vocabulary
+    private let language: TrigramModel
     private var search: CandidateSearch
     private var known: [SlotKey: [Arc]] = [:]
 
@@ -38,6 +39,7 @@ struct ArcBuilder {
     ) {
         self.channel = channel
         self.symbols = symbols
+        self.language = language
         vocabulary = language.vocabulary
         search = CandidateSearch(lexicon: lexicon, model: channel.errors, language: language)
     }
@@ -49,6 +51,38 @@ struct ArcBuilder {
             all[index] += mergers(of: slots[index], slots[index + 1], all[index], all[index + 1])
         }
         return all
+    }
+
+    /// Only so many words are looked at to choose a channel.
+    private static let sample = 150
+    /// ln p of each letter of a word that the model does not know.
+    private static let spelledLetter: Float = -3.5
+    /// ln of how probable a word is at least, so that a few strange ones do not decide.
+    private static let leastFit: Float = -40
+
+    /// How well the channel explains a page: the mean of ln p(reading, word) for the best words,
+    /// whatever stands around them.
+    ///
+    /// - Parameter passages: The page's slots.
+    /// - Returns: A mean of natural logarithms, at most 0; 0 for a page without words.
+    mutating func fit(to passages: [[Slot]]) -> Float {
+        let words = passages.joined().filter { $0.shape.kind == .word }
+        let step = max(1, words.count / Self.sample)
+        var sum: Float = 0
+        var count: Float = 0
+        for place in stride(from: 0, to: words.count, by: step) {
+            var best = Self.leastFit
+            for arc in arcs(for: words[place]) {
+                let token = arc.tokens.first ?? vocabulary.unknown
+                let spelling =
+                    token == vocabulary.unknown
+                    ? Float(words[place].shape.core.count) * Self.spelledLetter : 0
+                best = max(best, arc.score + language.unigram(token) + spelling)
+            }
+            sum += best
+            count += 1
+        }
+        return count == 0 ? 0 : sum / count
     }
 
     private mutating func arcs(for slot: Slot) -> [Arc] {
@@ -171,7 +205,8 @@ struct ArcBuilder {
                 tokens: endsSentence ? [candidate.word, vocabulary.boundary] : [candidate.word],
                 score: candidate.likelihood + cost,
                 texts: [prefix.text + text + suffix.text],
-                treatment: isSame ? .kept : .repaired)
+                treatment: isSame ? .kept : .repaired,
+                match: Arc.Match(reading: core, letterCase: letterCase))
         }
     }
 
@@ -225,6 +260,7 @@ struct ArcBuilder {
             var arc = $0
             arc.span = 2
             arc.treatment = .repaired
+            arc.match = nil
             return arc
         }
     }

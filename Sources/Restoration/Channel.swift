@@ -4,7 +4,7 @@ internal import Vietnamese
 /// An error model with the costs that belong to its kind of engine.
 struct Channel: Sendable {
     /// How the engine misreads.
-    let errors: ErrorModel
+    var errors: ErrorModel
     /// How much the language model weighs against it.
     let languageWeight: Float
     /// ln of how often a token that is no known word is right as it was read.
@@ -16,12 +16,23 @@ struct Channel: Sendable {
     /// The same for letters mixed with digits or signs.
     let keepMixed: Float
 
-    /// An engine that knew no Vietnamese: nearly every word has lost its marks.
+    /// Tesseract with a model that knew no Vietnamese: nearly every word has lost its marks.
     static func western(_ errors: ErrorModel) -> Channel {
         Channel(
             errors: errors, languageWeight: 1, keepForeign: -9, keepMisread: -12,
             keepAbbreviation: -3,
             keepMixed: -16)
+    }
+
+    /// Another engine that knew no Vietnamese, as scanners and PDF programs lay over scans: marks
+    /// are lost, and whole letters with them.
+    static func layer(_ errors: ErrorModel) -> Channel { western(errors) }
+
+    /// A text typed without marks: nothing else about it is wrong.
+    static func unmarked() -> Channel {
+        Channel(
+            errors: .unmarked, languageWeight: 1, keepForeign: -9, keepMisread: -12,
+            keepAbbreviation: -3, keepMixed: -9)
     }
 
     /// An engine that knows Vietnamese: nearly every word is right.

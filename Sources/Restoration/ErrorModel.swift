@@ -100,7 +100,50 @@ public struct ErrorModel: Sendable {
         }
     }
 
-    private static func key(_ reading: ArraySlice<Unicode.Scalar>) -> UInt64? {
+    /// Counts further sightings of a word.
+    mutating func add(
+        _ word: ArraySlice<Unicode.Scalar>, readAs reading: ArraySlice<Unicode.Scalar>,
+        _ count: Float
+    ) {
+        let (word, reading) = (word.text, reading.text)
+        if words[word]?.counts[reading] == nil {
+            wordsByReading[reading, default: []].append(word)
+        }
+        words[word, default: Readings()].total += count
+        words[word]?.counts[reading, default: 0] += count
+    }
+
+    /// Counts further sightings of a part of a word.
+    mutating func addPart(
+        _ part: ArraySlice<Unicode.Scalar>, readAs reading: ArraySlice<Unicode.Scalar>,
+        _ count: Float
+    ) {
+        parts[part.text, default: Readings()].total += count
+        parts[part.text]?.counts[reading.text, default: 0] += count
+    }
+
+    /// Counts further sightings of a letter, against `prior` sightings that the table stands for.
+    mutating func add(_ readings: [UInt64: Float], to letter: Int, prior: Float) {
+        let width = Alphabet.width
+        let total = readings.values.sorted().reduce(0, +)
+        for row in 0..<(table.count / width) {
+            table[row * width + letter] += logarithm(prior / (prior + total))
+        }
+        for (key, count) in readings {
+            let row: Int
+            if let known = spans[key] {
+                row = Int(known)
+            } else {
+                row = spans.count
+                spans[key] = Int32(row)
+                table += [Float](repeating: -.infinity, count: width)
+            }
+            let place = row * width + letter
+            table[place] = logarithm(exponential(table[place]) + count / (prior + total))
+        }
+    }
+
+    static func key(_ reading: ArraySlice<Unicode.Scalar>) -> UInt64? {
         guard reading.count <= 3 else { return nil }
         return reading.reduce(1) { $0 << 21 | UInt64($1.value) }
     }

@@ -9,41 +9,49 @@ public import LanguageModel
 public struct Restorer: Sendable {
     let language: TrigramModel
     private let lexicon: Lexicon
-    private let western: Channel
+    /// For pages whose engine knew Vietnamese.
     private let vietnamese: Channel
+    /// For other pages: the channel that explains a page best is taken.
+    private let foreign: [Channel]
     private let symbols: CodeSymbols
 
     /// On a page with at least this share of Vietnamese letters the engine knew Vietnamese.
     private static let leastVietnamese = 0.15
 
+    /// So much of a page's beginning decides on its channel.
+    private static let passagesLookedAt = 4
+
     /// Maps and reads the dictionaries.
     ///
-    /// - Parameter folder: The folder with `syllables.lm`, `western.errors`, `vietnamese.errors`
-    ///   and `symbols.tsv`.
+    /// - Parameter folder: The folder with `syllables.lm`, `western.errors`, `layers.errors`,
+    ///   `vietnamese.errors` and `symbols.tsv`.
     /// - Throws: ``LanguageModelError`` where a file is missing or damaged.
     public init(dictionaries folder: String) throws(LanguageModelError) {
+        let language = try TrigramModel(path: folder + "/syllables.lm")
+        let vietnamese = try ErrorModel(path: folder + "/vietnamese.errors")
+        let western = try ErrorModel(path: folder + "/western.errors")
+        let layers = try ErrorModel(path: folder + "/layers.errors")
+        let symbols = try DictionaryFile.bytes(at: folder + "/symbols.tsv")
         self.init(
-            language: try TrigramModel(path: folder + "/syllables.lm"),
-            western: ErrorModel(
-                parsing: try DictionaryFile.bytes(at: folder + "/western.errors")),
-            vietnamese: ErrorModel(
-                parsing: try DictionaryFile.bytes(at: folder + "/vietnamese.errors")),
-            symbols: CodeSymbols(parsing: try DictionaryFile.bytes(at: folder + "/symbols.tsv")))
+            language: language, vietnamese: vietnamese, western: western, layers: layers,
+            symbols: CodeSymbols(parsing: symbols))
     }
 
     /// Creates a restorer from its parts.
     ///
     /// - Parameters:
     ///   - language: The probability of words.
-    ///   - western: The errors of engines that know no Vietnamese.
-    ///   - vietnamese: The errors of engines that do.
+    ///   - vietnamese: The errors of Tesseract with its Vietnamese model.
+    ///   - western: The errors of Tesseract with a Western model.
+    ///   - layers: The errors of other engines with a Western model.
     ///   - symbols: The symbols of documents.
     public init(
-        language: TrigramModel, western: ErrorModel, vietnamese: ErrorModel, symbols: CodeSymbols
+        language: TrigramModel, vietnamese: ErrorModel, western: ErrorModel, layers: ErrorModel,
+        symbols: CodeSymbols
     ) {
         self.language = language
-        self.western = .western(western)
         self.vietnamese = .vietnamese(vietnamese)
+        foreign = [.western(western), .layer(layers), .unmarked()]
         self.symbols = symbols
         lexicon = Lexicon(vocabulary: language.vocabulary)
     }
@@ -53,23 +61,31 @@ public struct Restorer: Sendable {
     /// - Parameter pages: The raw layer, in order.
     /// - Returns: The restored layer: the same pages with the same lines.
     public func restore(_ pages: [RecognizedPage]) -> [RestoredPage] {
-        var builders = [western, vietnamese].map {
-            ArcBuilder(channel: $0, lexicon: lexicon, language: language, symbols: symbols)
+        var channels = ([vietnamese] + foreign).map {
+            ChannelDecoder(
+                channel: $0, lexicon: lexicon, language: language, symbols: symbols)
+        }
+        let choices = pages.map { page in
+            guard page.vietnameseShare < Self.leastVietnamese else { return 0 }
+            let beginning = Array(Passages(of: page).prefix(Self.passagesLookedAt))
+            let fits = channels.indices.dropFirst().map {
+                (channel: $0, fit: channels[$0].fit(to: beginning))
+            }
+            return fits.max { $0.fit < $1.fit }?.channel ?? 1
+        }
+        for channel in 1..<channels.count {
+            let own = zip(pages, choices).filter { $0.1 == channel }.map(\.0)
+            channels[channel].adapt(to: own)
         }
         var context = language.start
-        return pages.map { page in
-            let isVietnamese = page.vietnameseShare >= Self.leastVietnamese
-            let decoder = LatticeDecoder(
-                model: language,
-                weight: (isVietnamese ? vietnamese : western).languageWeight)
-            var restored = RestoredPage(emptyLinesOf: page)
-            for passage in Passages(of: page) {
-                let arcs = builders[isVietnamese ? 1 : 0].arcs(for: passage)
-                let decoded = decoder.decode(arcs: arcs, slots: passage, from: context)
-                context = decoded.end
-                restored.append(decoded.choices, slots: passage, from: page)
-            }
-            return restored
+        return zip(pages, choices).map { page, choice in
+            channels[choice].restored(page, context: &context)
         }
+    }
+}
+
+extension ErrorModel {
+    fileprivate init(path: String) throws(LanguageModelError) {
+        self.init(parsing: try DictionaryFile.bytes(at: path))
     }
 }

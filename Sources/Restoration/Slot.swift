@@ -103,4 +103,13 @@ struct Arc: Sendable {
     var texts: [String]
     /// What was done to the slot.
     var treatment: RestoredWord.Treatment
+    /// The characters that were taken for the word, and the word's capitals; nil where the arc
+    /// is no single word of the vocabulary.
+    var match: Match?
+
+    /// What an arc takes for what.
+    struct Match: Sendable {
+        let reading: [Unicode.Scalar]
+        let letterCase: LetterCase
+    }
 }

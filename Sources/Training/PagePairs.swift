@@ -12,16 +12,26 @@ public struct WordPair: Sendable, Hashable {
 
 /// Readings of the same pages of real scans with a Vietnamese and a Western model.
 ///
-/// The archive holds `vie/NAME.txt` and `eng/NAME.txt`. The Vietnamese reading, restored, is a
-/// silver truth.
+/// The archive holds `vie/NAME.pNN.txt` and `eng/NAME.pNN.txt`, NN being the page from 01. The
+/// Vietnamese reading, restored, is a silver truth.
 public struct PagePairs {
-    private let pages: [(vietnamese: RecognizedPage, western: [String])]
+    private struct Page {
+        let vietnamese: RecognizedPage
+        let western: [String]
+        /// What another engine's text layer has for the page; empty where there is none.
+        let layer: [String]
+    }
+
+    private let pages: [Page]
 
     /// Unpacks an archive.
     ///
-    /// - Parameter archive: A tar archive with two folders of pages.
+    /// - Parameters:
+    ///   - archive: A tar archive with two folders of pages.
+    ///   - layers: A folder with text layers of the same documents, `NAME.txt`, the pages parted
+    ///     by form feeds.
     /// - Throws: ``TrainingError`` where the archive is missing or cannot be unpacked.
-    public init(archive: URL) throws(TrainingError) {
+    public init(archive: URL, layers: URL) throws(TrainingError) {
         let files = FileManager.default
         guard files.fileExists(atPath: archive.path) else {
             throw TrainingError(.notFound, detail: archive.path)
@@ -41,9 +51,9 @@ public struct PagePairs {
                 .appendingPathComponent(vietnamese.lastPathComponent)
             guard let truth = Self.text(of: vietnamese), let reading = Self.text(of: western)
             else { return nil }
-            return (
-                Self.page(truth), reading.split(whereSeparator: \.isWhitespace).map(String.init)
-            )
+            return Page(
+                vietnamese: Self.page(truth), western: Self.words(of: reading),
+                layer: Self.layer(of: vietnamese, in: layers))
         }
     }
 
@@ -70,6 +80,35 @@ public struct PagePairs {
                     .map(\.text),
                 reading: page.western)
         }
+    }
+
+    /// The words of the restored Vietnamese readings beside those of other engines' text layers.
+    ///
+    /// - Parameter restorer: A restorer for the Vietnamese readings.
+    /// - Returns: The pairs, in the order of the pages' names.
+    public func layers(restoredBy restorer: Restorer) -> [WordPair] {
+        pages.filter { !$0.layer.isEmpty }.flatMap { page in
+            WordAlignment.pairs(
+                truth: restorer.restore([page.vietnamese]).flatMap(\.lines).flatMap(\.words)
+                    .map(\.text),
+                reading: page.layer)
+        }
+    }
+
+    /// The words that a document's text layer has for a page named `NAME.pNN.txt`.
+    private static func layer(of page: URL, in layers: URL) -> [String] {
+        let name = page.deletingPathExtension()
+        guard let number = Int(name.pathExtension.dropFirst()), number > 0,
+            let text = text(
+                of: layers.appendingPathComponent(
+                    name.deletingPathExtension().lastPathComponent + ".txt"))
+        else { return [] }
+        let pages = text.split(separator: "\u{C}", omittingEmptySubsequences: false)
+        return number <= pages.count ? words(of: String(pages[number - 1])) : []
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
     private static func pages(in folder: URL) -> [URL] {

@@ -14,6 +14,10 @@ struct SohoaTrain: ParsableCommand {
     @Option(help: "The folder of the corpus: admin, legal, news, general, pairs.tar.xz.")
     var corpus: String
 
+    @Option(
+        help: "A folder of text layers that other engines made of the same scans: NAME.txt.")
+    var layers: String
+
     @Option(name: .shortAndLong, help: "The folder to write the dictionaries to.")
     var output = "Dictionaries"
 
@@ -23,6 +27,9 @@ struct SohoaTrain: ParsableCommand {
     /// So many sightings of a word on real scans make its typeset pairs count half; measured, see
     /// docs/decisions.md.
     private static let half = 20.0
+
+    /// The same for a word in other engines' layers and its pairs of Tesseract.
+    private static let layerHalf = 2.0
 
     func run() throws {
         OneThread.ensure()
@@ -49,11 +56,14 @@ struct SohoaTrain: ParsableCommand {
 
         // The silver truth of real scans is made better in rounds: each restores it with what
         // the round before learned.
-        let pages = try PagePairs(archive: corpus.folder.appendingPathComponent("pairs.tar.xz"))
+        let pages = try PagePairs(
+            archive: corpus.folder.appendingPathComponent("pairs.tar.xz"),
+            layers: URL(fileURLWithPath: layers))
         var vietnamese = ErrorModel.rough
         for round in 1...2 {
             let restorer = Restorer(
-                language: language, western: vietnamese, vietnamese: vietnamese, symbols: symbols)
+                language: language, vietnamese: vietnamese, western: vietnamese,
+                layers: vietnamese, symbols: symbols)
             let pairs = ErrorModelTraining(
                 real: pages.vietnamese(restoredBy: restorer), typeset: typeset.vietnamese,
                 half: Self.half, vocabulary: language.vocabulary)
@@ -63,11 +73,19 @@ struct SohoaTrain: ParsableCommand {
             vietnamese = ErrorModel(parsing: Array(table.utf8))
         }
         let restorer = Restorer(
-            language: language, western: vietnamese, vietnamese: vietnamese, symbols: symbols)
+            language: language, vietnamese: vietnamese, western: vietnamese, layers: vietnamese,
+            symbols: symbols)
+        let western = pages.western(restoredBy: restorer)
         let pairs = ErrorModelTraining(
-            real: pages.western(restoredBy: restorer), typeset: typeset.western,
+            real: western, typeset: typeset.western,
             half: Self.half, vocabulary: language.vocabulary)
         report("Western model: \(pairs.pairCount) pairs of words")
         try write(pairs.table(), to: "western.errors")
+        // Few such layers are at hand: where they are silent, Tesseract speaks for them.
+        let layers = ErrorModelTraining(
+            real: pages.layers(restoredBy: restorer), typeset: western,
+            half: Self.layerHalf, vocabulary: language.vocabulary)
+        report("Layers' model: \(layers.pairCount) pairs of words")
+        try write(layers.table(), to: "layers.errors")
     }
 }
