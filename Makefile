@@ -1,22 +1,27 @@
 # make demo     sets up, builds, converts Samples/ and prints the record
 # make test     sets up, checks the format, builds and runs all tests
+# make accuracy sets up, builds, measures on the set in EVAL; ARGS: --quick, --check (Benchmarks/)
 # make install  builds and installs below PREFIX (/usr/local)
 # make clean    removes what these have made
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+EVAL ?= ../shared/eval
+CORPUS ?= ../shared/corpus
 
 PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev \
 	tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
 # What only the tests need besides: they set a page in Tinos and read it.
 test: PACKAGES += fontconfig fonts-croscore
+# What only the measuring needs.
+accuracy: PACKAGES += python3 python3-venv poppler-utils
 # The Swift libraries go into the executable, so that it runs where there is no Swift.
 RELEASE := swift build --quiet --configuration release --static-swift-stdlib --product sohoa
 EXECUTABLE := .build/release/sohoa
 SAMPLES := Samples/ke-hoach-07-sxd.pdf Samples/ke-hoach-07-sxd-fax.tiff \
 	Samples/ke-hoach-07-sxd-mangled.txt
 
-.PHONY: demo test build setup lint install clean
+.PHONY: demo test accuracy build setup lint install clean
 
 demo: build
 	@mkdir -p demo
@@ -33,6 +38,17 @@ test: setup lint
 	@swift build --quiet --build-tests --explicit-target-dependency-import-check error
 	@echo "Testing"
 	@swift test
+
+# Debian 12 has no package of rapidfuzz: where Python lacks it, pip puts it below .build.
+accuracy: build
+	@python=python3; \
+	if ! $$python -c 'import rapidfuzz' 2>/dev/null; then \
+		python=.build/python/bin/python3; \
+		$$python -c 'import rapidfuzz' 2>/dev/null || { \
+			echo "Installing rapidfuzz by pip into .build/python"; \
+			python3 -m venv .build/python && $$python -m pip install --quiet rapidfuzz; }; \
+	fi && \
+	$$python Benchmarks/accuracy.py "$(EVAL)" --corpus "$(CORPUS)" $(ARGS)
 
 build: setup
 	@echo "Building sohoa for release"
