@@ -12,23 +12,29 @@ public struct Restorer: Sendable {
     private let western: Channel
     private let vietnamese: Channel
     private let symbols: CodeSymbols
+    private let terms: GlossaryIndex?
 
     /// On a page with at least this share of Vietnamese letters the engine knew Vietnamese.
     private static let leastVietnamese = 0.15
 
     /// Maps and reads the dictionaries.
     ///
-    /// - Parameter folder: The folder with `syllables.lm`, `western.errors`, `vietnamese.errors`
-    ///   and `symbols.tsv`.
+    /// - Parameters:
+    ///   - folder: The folder with `syllables.lm`, `western.errors`, `vietnamese.errors` and
+    ///     `symbols.tsv`.
+    ///   - glossary: The user's terms; nil for none.
     /// - Throws: ``LanguageModelError`` where a file is missing or damaged.
-    public init(dictionaries folder: String) throws(LanguageModelError) {
+    public init(
+        dictionaries folder: String, glossary: Glossary? = nil
+    ) throws(LanguageModelError) {
         self.init(
             language: try TrigramModel(path: folder + "/syllables.lm"),
             western: ErrorModel(
                 parsing: try DictionaryFile.bytes(at: folder + "/western.errors")),
             vietnamese: ErrorModel(
                 parsing: try DictionaryFile.bytes(at: folder + "/vietnamese.errors")),
-            symbols: CodeSymbols(parsing: try DictionaryFile.bytes(at: folder + "/symbols.tsv")))
+            symbols: CodeSymbols(parsing: try DictionaryFile.bytes(at: folder + "/symbols.tsv")),
+            glossary: glossary)
     }
 
     /// Creates a restorer from its parts.
@@ -38,14 +44,17 @@ public struct Restorer: Sendable {
     ///   - western: The errors of engines that know no Vietnamese.
     ///   - vietnamese: The errors of engines that do.
     ///   - symbols: The symbols of documents.
+    ///   - glossary: The user's terms; nil for none.
     public init(
-        language: TrigramModel, western: ErrorModel, vietnamese: ErrorModel, symbols: CodeSymbols
+        language: TrigramModel, western: ErrorModel, vietnamese: ErrorModel, symbols: CodeSymbols,
+        glossary: Glossary? = nil
     ) {
         self.language = language
         self.western = .western(western)
         self.vietnamese = .vietnamese(vietnamese)
         self.symbols = symbols
         lexicon = Lexicon(vocabulary: language.vocabulary)
+        terms = glossary.map(GlossaryIndex.init)
     }
 
     /// Restores the pages of one document.
@@ -56,6 +65,9 @@ public struct Restorer: Sendable {
         var builders = [western, vietnamese].map {
             ArcBuilder(channel: $0, lexicon: lexicon, language: language, symbols: symbols)
         }
+        var searches = [western, vietnamese].map { channel in
+            terms.map { GlossarySearch(index: $0, channel: channel, language: language) }
+        }
         var context = language.start
         return pages.map { page in
             let isVietnamese = page.vietnameseShare >= Self.leastVietnamese
@@ -64,7 +76,8 @@ public struct Restorer: Sendable {
                 weight: (isVietnamese ? vietnamese : western).languageWeight)
             var restored = RestoredPage(emptyLinesOf: page)
             for passage in Passages(of: page) {
-                let arcs = builders[isVietnamese ? 1 : 0].arcs(for: passage)
+                var arcs = builders[isVietnamese ? 1 : 0].arcs(for: passage)
+                searches[isVietnamese ? 1 : 0]?.add(to: &arcs, for: passage)
                 let decoded = decoder.decode(arcs: arcs, slots: passage, from: context)
                 context = decoded.end
                 restored.append(decoded.choices, slots: passage, from: page)
