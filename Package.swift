@@ -81,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "sohoa",
             dependencies: [
-                "Ingestion", "DocumentModel", "Publishing",
+                "Ingestion", "DocumentModel", "Publishing", "Restoration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .executableTarget(
@@ -108,7 +108,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "sohoa", "Ingestion", "SohoaTesting",
+                "sohoa", "Ingestion", "DocumentModel", "Publishing", "Restoration", "SohoaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(

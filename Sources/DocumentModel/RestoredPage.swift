@@ -54,6 +54,8 @@ public struct RestoredWord: Sendable, Hashable, Codable {
         case kept
         /// Changed, because language and error model agree on another reading.
         case repaired
+        /// Changed, because what was read fits a term of the user's glossary.
+        case glossary
         /// Left as read, because its kind (number, code, address …) is never rewritten.
         case protected
     }

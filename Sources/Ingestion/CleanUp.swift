@@ -62,6 +62,16 @@ public final class CleanUp: Sendable {
         state.withLock { _ = $0.paths.insert(path) }
     }
 
+    /// Keeps in mind a file that must not stay; `make` makes it and returns its path.
+    func registerFile<Failure>(
+        _ make: () throws(Failure) -> String
+    ) throws(Failure) {
+        // Under the lock: no signal can fall between the making and the registration.
+        try state.withLock { state throws(Failure) in
+            _ = state.paths.insert(try make())
+        }
+    }
+
     /// Forgets a file that has become a result.
     func forget(path: String) {
         state.withLock { _ = $0.paths.remove(path) }

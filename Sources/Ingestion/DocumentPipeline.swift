@@ -10,22 +10,27 @@ public final class DocumentPipeline {
     private let settings: ConversionSettings
     private let worker: WorkerCommand
     private let restorer: Restorer
+    private let terms: Int
 
     /// Creates a pipeline.
     ///
     /// - Parameters:
     ///   - settings: What is wanted.
     ///   - dictionaries: The folder with the language models.
+    ///   - glossary: The user's terms; nil for none.
     ///   - worker: How a process is started that runs a ``WorkerSession``.
     /// - Throws: An ``IngestionError`` with the reason `dataMissing` where the models cannot be
     ///   used.
     public init(
-        settings: ConversionSettings, dictionaries: DictionaryLocation, worker: WorkerCommand
+        settings: ConversionSettings, dictionaries: DictionaryLocation,
+        glossary: GlossaryFile? = nil, worker: WorkerCommand
     ) throws(IngestionError) {
         self.settings = settings
+        terms = glossary?.glossary.terms.count ?? 0
         self.worker = worker
         do {
-            restorer = try Restorer(dictionaries: dictionaries.path)
+            restorer = try Restorer(
+                dictionaries: dictionaries.path, glossary: glossary?.glossary)
         } catch {
             throw IngestionError(.dataMissing, detail: "\(error.path): \(error.code.rawValue)")
         }
@@ -52,6 +57,34 @@ public final class DocumentPipeline {
                 textFrom: Self.origin(of: restored), language: settings.languages),
             record: record, grade: grade, pages: restored, made: steps.steps,
             endsWithLineFeed: read.endsWithLineFeed)
+    }
+
+    /// Restores a text that an engine read: file → words → repaired words, line for line.
+    ///
+    /// - Parameter file: The file, which is only read; an empty one is a text without lines.
+    /// - Returns: The text.
+    /// - Throws: An ``IngestionError``; with the reason `notText` for a PDF or an image.
+    public func restore(textIn file: InputFile) throws(IngestionError) -> RestoredText {
+        let source: SourceFile
+        do {
+            source = try SourceFile(path: file.path)
+        } catch {
+            guard error.reason == .emptyFile else { throw error }
+            return RestoredText(pages: [])
+        }
+        guard case .text(let bytes) = try SourceKind(source, of: file) else {
+            throw IngestionError(.notText)
+        }
+        let read = try TextFileReader(settings: settings).read(bytes) { _ in }
+        // Who pipes a text in says that an engine read it.
+        let pages = read.pages.map { page in
+            var page = page
+            page.origin = .ocr
+            return page
+        }
+        var steps = StepLog()
+        return RestoredText(
+            pages: restore(pages, log: &steps), endsWithLineFeed: read.endsWithLineFeed)
     }
 
     /// The words of the pages wanted: a text is read here, anything else by worker processes.
@@ -91,11 +124,10 @@ public final class DocumentPipeline {
             numbers.contains(page.number)
                 ? repaired.removeFirst() : RestoredPage(unrestored: page)
         }
+        var how = ["restore": settings.restoration.rawValue, "pages": "\(mangled.count)"]
+        if terms > 0 { how["terms"] = "\(terms)" }
         log.add(
-            "restoration", version: "sohoa \(Self.version)",
-            settings: [
-                "restore": settings.restoration.rawValue, "pages": "\(mangled.count)",
-            ], since: started)
+            "restoration", version: "sohoa \(Self.version)", settings: how, since: started)
         return restored
     }
 

@@ -12,6 +12,8 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     case notADocument = "not-a-document"
     /// It may be a document, but of a kind that is not read.
     case unsupported
+    /// It is a PDF or an image, where text is wanted.
+    case notText = "not-text"
     /// It is damaged or cut off.
     case corrupt
     /// It is encrypted and the password is missing or wrong.

@@ -8,15 +8,19 @@ public struct SpooledInput: ~Copyable {
     /// Copies the bytes of a descriptor to a temporary file.
     init(copying descriptor: Int32) throws(IngestionError) {
         let folder = Machine.environment("TMPDIR") ?? "/tmp"
-        var template = Array("\(folder)/sohoa-stdin-XXXXXX".utf8CString)
-        // mkstemp makes the file for its owner only (0600).
-        let number = mkstemp(&template)
-        guard number >= 0 else { throw SystemCallError("mkstemp").whileWriting }
+        var number: Int32 = -1
+        var path = ""
+        try CleanUp.shared.registerFile { () throws(IngestionError) in
+            var template = Array("\(folder)/sohoa-stdin-XXXXXX".utf8CString)
+            // mkstemp makes the file for its owner only (0600).
+            number = mkstemp(&template)
+            guard number >= 0 else { throw SystemCallError("mkstemp").whileWriting }
+            path = String(
+                decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+            return path
+        }
         let file = FileDescriptor(takingOwnership: number)
         _ = fcntl(number, F_SETFD, FD_CLOEXEC)
-        let path = String(
-            decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        CleanUp.shared.register(path: path)
         do throws(IngestionError) {
             try Self.copy(from: descriptor, to: file)
         } catch {

@@ -9,13 +9,19 @@ public struct PlainTextWriter: Sendable {
     /// Creates a writer.
     public init() {}
 
-    /// The text as UTF-8.
+    /// The text of a document as UTF-8.
     public func bytes(of document: ConvertedDocument) -> [UInt8] {
-        let pages = document.pages.map { page in
+        bytes(
+            of: RestoredText(pages: document.pages, endsWithLineFeed: document.endsWithLineFeed))
+    }
+
+    /// The text as UTF-8.
+    public func bytes(of text: RestoredText) -> [UInt8] {
+        let pages = text.pages.map { page in
             page.lines.isEmpty ? "" : page.text + "\n"
         }
         var bytes = Array(pages.joined(separator: "\u{0C}").utf8)
-        if !document.endsWithLineFeed, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+        if !text.endsWithLineFeed, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
         return bytes
     }
 }

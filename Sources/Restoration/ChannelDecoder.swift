@@ -7,15 +7,22 @@ struct ChannelDecoder {
     private let lexicon: Lexicon
     private let language: TrigramModel
     private let symbols: CodeSymbols
+    private let terms: GlossaryIndex?
     private var builder: ArcBuilder
+    private var search: GlossarySearch?
 
-    init(channel: Channel, lexicon: Lexicon, language: TrigramModel, symbols: CodeSymbols) {
+    init(
+        channel: Channel, lexicon: Lexicon, language: TrigramModel, symbols: CodeSymbols,
+        terms: GlossaryIndex?
+    ) {
         self.channel = channel
         self.lexicon = lexicon
         self.language = language
         self.symbols = symbols
+        self.terms = terms
         builder = ArcBuilder(
             channel: channel, lexicon: lexicon, language: language, symbols: symbols)
+        search = terms.map { GlossarySearch(index: $0, channel: channel, language: language) }
     }
 
     /// How well the channel explains a page's beginning, see ``ArcBuilder/fit(to:)``.
@@ -32,7 +39,8 @@ struct ChannelDecoder {
         let decoder = LatticeDecoder(model: language, weight: channel.languageWeight)
         var restored = RestoredPage(emptyLinesOf: page)
         for passage in Passages(of: page) {
-            let arcs = builder.arcs(for: passage)
+            var arcs = builder.arcs(for: passage)
+            search?.add(to: &arcs, for: passage)
             let decoded = decoder.decode(arcs: arcs, slots: passage, from: context)
             context = decoded.end
             restored.append(decoded.choices, slots: passage, from: page)
@@ -70,7 +78,8 @@ struct ChannelDecoder {
         }
         guard total >= Self.fewest else { return }
         channel.errors = channel.errors.adapted(to: sightings)
-        builder = ArcBuilder(
-            channel: channel, lexicon: lexicon, language: language, symbols: symbols)
+        self = ChannelDecoder(
+            channel: channel, lexicon: lexicon, language: language, symbols: symbols,
+            terms: terms)
     }
 }

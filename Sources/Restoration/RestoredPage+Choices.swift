@@ -15,7 +15,7 @@ extension RestoredPage {
         _ choices: [LatticeDecoder.Choice], slots: [Slot], from page: RecognizedPage
     ) {
         var last: (line: Int, word: Int)?
-        for choice in choices {
+        for choice in choices.flatMap({ $0.slotBySlot(slots) }) {
             let slot = slots[choice.slot]
             let end = slots[choice.slot + choice.arc.span - 1]
             if let last, last == (slot.line, slot.word) {
@@ -74,7 +74,9 @@ extension RestoredLine {
         guard var word = words.popLast() else { return }
         word.text += choice.arc.texts.joined(separator: " ")
         word.probability = min(word.probability, Double(choice.probability))
-        if choice.arc.treatment == .repaired { word.treatment = .repaired }
+        if [.repaired, .glossary].contains(choice.arc.treatment) {
+            word.treatment = choice.arc.treatment
+        }
         word.alternatives = []
         words.append(word)
     }

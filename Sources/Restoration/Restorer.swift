@@ -14,6 +14,7 @@ public struct Restorer: Sendable {
     /// For other pages: the channel that explains a page best is taken.
     private let foreign: [Channel]
     private let symbols: CodeSymbols
+    private let terms: GlossaryIndex?
 
     /// On a page with at least this share of Vietnamese letters the engine knew Vietnamese.
     private static let leastVietnamese = 0.15
@@ -23,10 +24,14 @@ public struct Restorer: Sendable {
 
     /// Maps and reads the dictionaries.
     ///
-    /// - Parameter folder: The folder with `syllables.lm`, `western.errors`, `layers.errors`,
-    ///   `vietnamese.errors` and `symbols.tsv`.
+    /// - Parameters:
+    ///   - folder: The folder with `syllables.lm`, `western.errors`, `layers.errors`,
+    ///     `vietnamese.errors` and `symbols.tsv`.
+    ///   - glossary: The user's terms; nil for none.
     /// - Throws: ``LanguageModelError`` where a file is missing or damaged.
-    public init(dictionaries folder: String) throws(LanguageModelError) {
+    public init(
+        dictionaries folder: String, glossary: Glossary? = nil
+    ) throws(LanguageModelError) {
         let language = try TrigramModel(path: folder + "/syllables.lm")
         let vietnamese = try ErrorModel(path: folder + "/vietnamese.errors")
         let western = try ErrorModel(path: folder + "/western.errors")
@@ -34,7 +39,7 @@ public struct Restorer: Sendable {
         let symbols = try DictionaryFile.bytes(at: folder + "/symbols.tsv")
         self.init(
             language: language, vietnamese: vietnamese, western: western, layers: layers,
-            symbols: CodeSymbols(parsing: symbols))
+            symbols: CodeSymbols(parsing: symbols), glossary: glossary)
     }
 
     /// Creates a restorer from its parts.
@@ -45,15 +50,17 @@ public struct Restorer: Sendable {
     ///   - western: The errors of Tesseract with a Western model.
     ///   - layers: The errors of other engines with a Western model.
     ///   - symbols: The symbols of documents.
+    ///   - glossary: The user's terms; nil for none.
     public init(
         language: TrigramModel, vietnamese: ErrorModel, western: ErrorModel, layers: ErrorModel,
-        symbols: CodeSymbols
+        symbols: CodeSymbols, glossary: Glossary? = nil
     ) {
         self.language = language
         self.vietnamese = .vietnamese(vietnamese)
         foreign = [.western(western), .layer(layers), .unmarked()]
         self.symbols = symbols
         lexicon = Lexicon(vocabulary: language.vocabulary)
+        terms = glossary.map(GlossaryIndex.init)
     }
 
     /// Restores the pages of one document.
@@ -63,7 +70,7 @@ public struct Restorer: Sendable {
     public func restore(_ pages: [RecognizedPage]) -> [RestoredPage] {
         var channels = ([vietnamese] + foreign).map {
             ChannelDecoder(
-                channel: $0, lexicon: lexicon, language: language, symbols: symbols)
+                channel: $0, lexicon: lexicon, language: language, symbols: symbols, terms: terms)
         }
         let choices = pages.map { page in
             guard page.vietnameseShare < Self.leastVietnamese else { return 0 }

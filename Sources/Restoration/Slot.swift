@@ -69,7 +69,7 @@ struct Slot: Sendable {
 
     /// A word taken apart after the hyphens and slashes between its letters; numbers, codes and
     /// addresses stay whole.
-    private static func pieces(of scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    static func pieces(of scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
         guard scalars.count <= longestTakenApart, scalars.contains(where: joints.contains),
             TokenShape(scalars).kind == .word
         else { return [scalars] }
@@ -91,15 +91,16 @@ struct Slot: Sendable {
     }
 }
 
-/// One way to read one slot, or two that belong together.
+/// One way to read one slot, two that are one word, or as many as a term of the glossary has.
 struct Arc: Sendable {
-    /// How many slots it covers: 1 or 2.
+    /// How many slots it covers.
     var span = 1
     /// The tokens that the language model sees.
     var tokens: [Vocabulary.ID]
     /// ln p(reading | this), without the language model.
     var score: Float
-    /// The words that come out, the first with the slot's prefix, the last with its suffix.
+    /// The words that come out, the first with the slot's prefix, the last with its suffix; of a
+    /// term of the glossary one for each slot.
     var texts: [String]
     /// What was done to the slot.
     var treatment: RestoredWord.Treatment

@@ -32,6 +32,13 @@ struct ConvertFlags: ParsableArguments {
     var restore = RestorationMode.auto
 
     @Option(
+        help: ArgumentHelp(
+            "A text of your terms, one a line, such as names of units, places and persons: what "
+                + "fits one is repaired to it.",
+            valueName: "file"))
+    var dictionary: String?
+
+    @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
             "What becomes of text that a PDF already carries.",

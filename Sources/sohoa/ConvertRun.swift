@@ -47,6 +47,21 @@ struct ConvertRun {
         if let path = settings.report, !OutputPlan.isNone(of: plan.files, path) {
             throw .reportIsOutput(path)
         }
+        if let path = settings.dictionary,
+            !OutputPlan.isNone(of: plan.files + [settings.report].compactMap { $0 }, path)
+        {
+            throw .dictionaryIsOutput(path)
+        }
+        let glossary: GlossaryFile?
+        do {
+            glossary = try settings.dictionary.map { path throws(GlossaryFile.Failure) in
+                try GlossaryFile(path: path)
+            }
+        } catch {
+            let path = settings.dictionary ?? ""
+            guard case .unreadable(let error) = error else { throw .dictionary(path, error) }
+            return fail(error, file: path)
+        }
         let report: ReportFile?
         do {
             report = try settings.report.map { path throws(IngestionError) in
@@ -55,7 +70,10 @@ struct ConvertRun {
         } catch {
             return fail(error, file: settings.report ?? "")
         }
-        let pipeline = makePipeline()
+        let pipeline = Result { () throws(IngestionError) in
+            try DocumentPipeline(
+                settings: settings.conversion, data: settings.data, glossary: glossary)
+        }
         var outcome = RunOutcome()
         for (input, target) in zip(inputs, plan.targets) {
             let file = FileRun(
@@ -66,17 +84,6 @@ struct ConvertRun {
             if outcome.readerIsGone { break }
         }
         return outcome.status
-    }
-
-    private func makePipeline() -> Result<DocumentPipeline, IngestionError> {
-        Result { () throws(IngestionError) in
-            let dictionaries = try DictionaryLocation.find(
-                given: settings.data, environment: Machine.environment("SOHOA_DATA"),
-                executable: Machine.executable)
-            return try DocumentPipeline(
-                settings: settings.conversion, dictionaries: dictionaries,
-                worker: WorkerCommand(executable: Machine.executable, arguments: ["work"]))
-        }
     }
 
     private func fail(_ error: IngestionError, file: String) -> RunStatus {

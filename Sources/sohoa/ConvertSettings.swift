@@ -26,6 +26,8 @@ struct ConvertSettings {
     var report: String?
     /// The folder with the language models, where it was named.
     var data: String?
+    /// The file with the user's terms; nil for none.
+    var dictionary: String?
     /// How much is said.
     var chattiness: Chattiness
     /// Whether progress is drawn rather than listed.
@@ -36,7 +38,10 @@ struct ConvertSettings {
         guard flags.files.count(where: { $0 == InputFile.standardInputName }) <= 1 else {
             throw .standardInputTwice
         }
-        let names = flags.files + [flags.output, flags.report].compactMap { $0 }
+        let names =
+            flags.files
+            + [flags.output, flags.report, flags.dictionary]
+            .compactMap { $0 }
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .emptyName }
         if let jobs = flags.jobs, jobs < 1 { throw .jobs(jobs) }
         guard flags.pageTimeout > 0, flags.pageTimeout <= 86_400 else {
@@ -56,6 +61,7 @@ struct ConvertSettings {
             password: flags.password)
         report = flags.report
         data = flags.data
+        dictionary = flags.dictionary
         chattiness = flags.quiet ? .quiet : flags.verbose ? .verbose : .normal
         drawsProgress = chattiness == .normal && !flags.noProgressBar && StandardError.isTerminal
     }

@@ -60,15 +60,9 @@ struct FileRun {
             seconds: seconds)
     }
 
-    /// Why a file ends early.
-    private enum FileFailure: Error {
-        case brokenPipe
-        case failed(IngestionError)
-    }
-
     private func convert(
         with pipeline: Result<DocumentPipeline, IngestionError>, display: inout ProgressDisplay
-    ) throws(FileFailure) -> ConvertedDocument {
+    ) throws(StandardOutput.Failure) -> ConvertedDocument {
         do throws(IngestionError) {
             return try pipeline.get().convert(input) { display.show($0) }
         } catch {
@@ -78,28 +72,11 @@ struct FileRun {
 
     private func write(
         _ document: ConvertedDocument, output: borrowing StandardOutput, isFirst: Bool
-    ) throws(FileFailure) {
+    ) throws(StandardOutput.Failure) {
         let bytes = settings.format.bytes(of: document, pagesDetail: settings.pagesDetail)
-        switch target {
-        case .file(let path):
-            do {
-                try AtomicFile.write(bytes, to: path)
-            } catch {
-                // The message begins with the file that was read; this is about another.
-                var error = error
-                error.detail = "\(target.name): \(error.detail)"
-                throw .failed(error)
-            }
-        case .standardOutput:
-            do {
-                try output.write(isFirst ? bytes : settings.format.separator + bytes)
-            } catch {
-                switch error {
-                case .brokenPipe: throw .brokenPipe
-                case .failed(let error): throw .failed(error)
-                }
-            }
-        }
+        let isFirst = isFirst || target != .standardOutput
+        try target.write(
+            isFirst ? bytes : settings.format.separator + bytes, standardOutput: output)
     }
 
     private static func seconds(since started: ContinuousClock.Instant) -> Double {

@@ -44,6 +44,10 @@ extension Messages {
             say(
                 vi: "không đọc được loại tệp hay cỡ ảnh này",
                 en: "a file of this kind or an image of this size cannot be read")
+        case .notText:
+            say(
+                vi: "đây là PDF hoặc ảnh, không phải văn bản",
+                en: "this is a PDF or an image, no text")
         case .corrupt:
             say(vi: "tệp bị hỏng hoặc không đầy đủ", en: "the file is damaged or incomplete")
         case .encrypted:
@@ -97,6 +101,10 @@ extension Messages {
                     + "ảnh) hoặc văn bản UTF-8.",
                 en: "Use PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 (at least 16 pixels a side) or "
                     + "UTF-8 text.")
+        case .notText:
+            say(
+                vi: "Hãy dùng sohoa convert --format txt.",
+                en: "Use sohoa convert --format txt.")
         case .corrupt:
             say(
                 vi: "Hãy quét hoặc tải lại tệp, hoặc lưu lại bằng trình xem.",

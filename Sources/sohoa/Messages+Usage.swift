@@ -1,16 +1,16 @@
 import Ingestion
+import Restoration
 
 // What is said of arguments that make no sense.
 
 extension Messages {
-    /// The line of an argument error, with its code.
-    func line(for error: UsageError) -> String {
+    /// The line of an argument error of a command, with its code.
+    func line(for error: UsageError, of command: String = "convert") -> String {
         let code = RunStatus.badArguments.rawValue
+        let text = text(for: error)
         return say(
-            vi: "sohoa: lỗi tham số: \(text(for: error)) Xem: sohoa convert --help [mã \(code)]\n",
-            en:
-                "sohoa: bad arguments: \(text(for: error)) See: sohoa convert --help [code \(code)]\n"
-        )
+            vi: "sohoa: lỗi tham số: \(text) Xem: sohoa \(command) --help [mã \(code)]\n",
+            en: "sohoa: bad arguments: \(text) See: sohoa \(command) --help [code \(code)]\n")
     }
 
     private func text(for error: UsageError) -> String {
@@ -41,8 +41,20 @@ extension Messages {
             say(
                 vi: "--quiet và --verbose không đi cùng nhau.",
                 en: "--quiet and --verbose exclude each other.")
+        case .explainAndJSON:
+            say(
+                vi: "--explain và --json không đi cùng nhau.",
+                en: "--explain and --json exclude each other.")
         case .output(let failure):
             text(for: failure)
+        case .dictionary(let path, let failure):
+            text(for: failure, dictionary: path.printable)
+        case .dictionaryIsOutput(let path):
+            say(
+                vi: "kết quả hay báo cáo sẽ ghi đè lên --dictionary “\(path.printable)”; hãy "
+                    + "chọn tên khác.",
+                en: "a result or the report would overwrite --dictionary “\(path.printable)”; "
+                    + "choose another name.")
         case .reportIsInput(let path):
             say(
                 vi: "--report “\(path.printable)” chính là tệp cần chuyển đổi.",
@@ -89,6 +101,37 @@ extension Messages {
             say(
                 vi: "không tạo được thư mục “\(path.printable)” (\(error.detail)).",
                 en: "the folder “\(path.printable)” could not be made (\(error.detail)).")
+        }
+    }
+
+    private func text(for failure: GlossaryFile.Failure, dictionary path: String) -> String {
+        switch failure {
+        case .unreadable(let error):
+            "--dictionary “\(path)”: \(text(for: error))"
+        case .tooLarge:
+            say(
+                vi: "--dictionary “\(path)”: tệp lớn hơn \(GlossaryFile.largestSize >> 20) MB; "
+                    + "hãy bớt thuật ngữ.",
+                en: "--dictionary “\(path)”: the file is larger than "
+                    + "\(GlossaryFile.largestSize >> 20) MB; leave terms out.")
+        case .notText:
+            say(
+                vi: "--dictionary “\(path)”: không phải văn bản UTF-8; hãy lưu lại dưới dạng "
+                    + "văn bản UTF-8, mỗi dòng một thuật ngữ.",
+                en: "--dictionary “\(path)”: no UTF-8 text; save it as UTF-8 text with one term "
+                    + "a line.")
+        case .malformed(.tooManyTerms(let line)):
+            say(
+                vi: "--dictionary “\(path)”, dòng \(line): nhiều hơn \(Glossary.mostTerms) thuật "
+                    + "ngữ; hãy bỏ bớt.",
+                en: "--dictionary “\(path)”, line \(line): more than \(Glossary.mostTerms) terms; "
+                    + "leave some out.")
+        case .malformed(.tooManyWords(let line)):
+            say(
+                vi: "--dictionary “\(path)”, dòng \(line): thuật ngữ dài hơn "
+                    + "\(Glossary.mostWords) từ; hãy rút ngắn hoặc chia thành nhiều dòng.",
+                en: "--dictionary “\(path)”, line \(line): the term has more than "
+                    + "\(Glossary.mostWords) words; shorten it or make several lines of it.")
         }
     }
 }

@@ -63,7 +63,8 @@ struct Messages: Sendable {
         return hasWords ? [] : [say(vi: "không thấy chữ nào", en: "no text was found")]
     }
 
-    private func seconds(_ seconds: Double) -> String {
+    /// A time as people write it.
+    func seconds(_ seconds: Double) -> String {
         let tenths = Int((seconds * 10).rounded())
         let mark = say(vi: ",", en: ".")
         return "\(tenths / 10)\(mark)\(tenths % 10) s"

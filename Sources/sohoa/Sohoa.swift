@@ -9,7 +9,7 @@ struct Sohoa: ParsableCommand {
         commandName: "sohoa",
         abstract: "Turns scans of Vietnamese directives into repaired text and records.",
         version: DocumentPipeline.version,
-        subcommands: [ConvertCommand.self, WorkCommand.self])
+        subcommands: [ConvertCommand.self, RestoreCommand.self, WorkCommand.self])
 
     static func main() {
         // First of all: a library that prints must not get between the data.
@@ -22,6 +22,9 @@ struct Sohoa: ParsableCommand {
             var command = try parseAsRoot()
             if let convert = command as? ConvertCommand {
                 return convert.exitStatus(writingTo: output).rawValue
+            }
+            if let restore = command as? RestoreCommand {
+                return restore.exitStatus(writingTo: output).rawValue
             }
             if let work = command as? WorkCommand {
                 return work.exitStatus(writingTo: output)

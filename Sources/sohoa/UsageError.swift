@@ -16,6 +16,12 @@ enum UsageError: Error, Hashable {
     case pages(String, PageSelection.ParsingError)
     /// Both less and more was asked for.
     case quietAndVerbose
+    /// Two forms of the result were asked for.
+    case explainAndJSON
+    /// The file given as dictionary is none.
+    case dictionary(String, GlossaryFile.Failure)
+    /// A result or the report would overwrite the dictionary.
+    case dictionaryIsOutput(String)
     /// The results cannot go where they are to.
     case output(OutputPlan.Failure)
     /// The report would overwrite a file to convert.

@@ -27,7 +27,8 @@ import Testing
         let settings = try settings(
             "--format", "txt", "-o", "out/", "-l", "vie+eng", "--pages", "2", "--restore", "off",
             "-m", "redo", "-j", "3", "--page-timeout", "0.5", "--password", "p",
-            "--pages-detail", "--report", "r", "--data", "d", "-q", "--no-progress-bar", "-", "b")
+            "--pages-detail", "--report", "r", "--data", "d", "--dictionary", "t", "-q",
+            "--no-progress-bar", "-", "b")
         #expect(settings.files == ["-", "b"])
         #expect(settings.format == .txt)
         #expect(settings.output == "out/")
@@ -41,11 +42,12 @@ import Testing
         #expect(settings.pagesDetail)
         #expect(settings.report == "r")
         #expect(settings.data == "d")
+        #expect(settings.dictionary == "t")
         #expect(settings.chattiness == .quiet)
         #expect(!settings.drawsProgress)
     }
 
-    @Test(arguments: [[""], ["a", "-o", ""], ["a", "--report", ""]])
+    @Test(arguments: [[""], ["a", "-o", ""], ["a", "--report", ""], ["a", "--dictionary", ""]])
     func everyNameHasLetters(arguments: [String]) throws {
         let flags = try ConvertFlags.parse(arguments)
         #expect(throws: UsageError.emptyName) { try ConvertSettings(flags) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Restoration
 import SohoaTesting
 import Testing
 
@@ -9,10 +10,23 @@ import Testing
 @Suite struct DocumentationTests {
     @Test func everyFlagIsInTheReadme() throws {
         let readme = try Checkout.text(of: "README.md")
-        let help = Sohoa.helpMessage(for: ConvertCommand.self, columns: 200)
-        let flags = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
-        #expect(flags.count >= 18)
-        #expect(flags.filter { !readme.contains("`\($0)") && !readme.contains(", \($0)") } == [])
+        let helps = [
+            Sohoa.helpMessage(for: ConvertCommand.self, columns: 200),
+            Sohoa.helpMessage(for: RestoreCommand.self, columns: 200),
+        ]
+        for (help, fewest) in zip(helps, [19, 10]) {
+            let flags = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
+            #expect(flags.count >= fewest)
+            #expect(
+                flags.filter { !readme.contains("`\($0)") && !readme.contains(", \($0)") } == [])
+        }
+    }
+
+    @Test func theLimitsOfADictionaryAreDescribed() throws {
+        let page = try Checkout.text(of: "docs/restore.md")
+        #expect(page.contains("\(GlossaryFile.largestSize >> 20) MB"))
+        #expect(page.contains("\(Glossary.mostTerms / 1000),000 terms"))
+        #expect(page.contains("\(Glossary.mostWords) words"))
     }
 
     @Test(arguments: RunStatus.allCases)

@@ -1,4 +1,5 @@
 import Ingestion
+import Restoration
 import Testing
 
 @testable import sohoa
@@ -27,13 +28,22 @@ import Testing
         .pages("", .empty), .pages("3-1", .backwards("3-1")), .quietAndVerbose,
         .output(.manyIntoOne("a")), .output(.overwritesInput("a")),
         .output(.noFolder("a", IngestionError(.noPermission, detail: "mkdir"))),
-        .reportIsInput("a"), .reportIsOutput("a"),
+        .reportIsInput("a"), .reportIsOutput("a"), .explainAndJSON, .dictionaryIsOutput("a"),
+        .dictionary("a", .tooLarge), .dictionary("a", .notText),
+        .dictionary("a", .unreadable(IngestionError(.notFound))),
+        .dictionary("a", .malformed(.tooManyTerms(line: 3))),
+        .dictionary("a", .malformed(.tooManyWords(line: 3))),
     ])
     func everyArgumentErrorIsSaidInBothLanguages(error: UsageError) {
         let lines = [vietnamese.line(for: error), english.line(for: error)]
         #expect(lines[0].hasPrefix("sohoa: lỗi tham số: "))
         #expect(lines[1].hasPrefix("sohoa: bad arguments: "))
         #expect(lines.allSatisfy { $0.hasSuffix(" 1]\n") })
+    }
+
+    @Test func anArgumentErrorSendsToTheHelpOfItsCommand() {
+        #expect(english.line(for: .emptyName).contains("See: sohoa convert --help"))
+        #expect(english.line(for: .emptyName, of: "restore").contains("See: sohoa restore --help"))
     }
 
     @Test func secondsAreWrittenAsTheLanguageDoes() {

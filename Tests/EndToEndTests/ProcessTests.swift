@@ -110,7 +110,10 @@ import Testing
         #expect(result.messages.contains("no/x.json"))
     }
 
-    @Test(arguments: [["--version"], ["convert", "--version"], ["--help"], ["convert", "--help"]])
+    @Test(arguments: [
+        ["--version"], ["convert", "--version"], ["--help"], ["convert", "--help"],
+        ["restore", "--help"],
+    ])
     func helpAndVersionAreData(arguments: [String]) throws {
         let folder = try TemporaryFolder()
         let result = try Executable.run(arguments, in: folder)
