@@ -22,17 +22,17 @@ extension Unicode.Scalar {
     /// write among Latin letters, or stands for nothing.
     fileprivate var isForeignLetter: Bool {
         if isPrivate || self == "\u{FFFD}" { return true }
-        // Below are the letters of other European languages, above those of East Asia.
-        guard (0x180...0x2DFF).contains(value), properties.isAlphabetic, Letter(self) == nil,
+        // Below are the letters of other European languages, above those of other continents.
+        guard (0x180...0x7FF).contains(value), properties.isAlphabetic, Letter(self) == nil,
             properties.generalCategory != .modifierLetter
         else { return false }
-        // Ê Đê and Gia Rai write ƀ; Greek letters stand in units, Latin ones with dots in Sanskrit.
-        return !"ƀɃ".unicodeScalars.contains(self) && !Self.greek.contains(value)
-            && !Self.additional.contains(value)
+        // Ê Đê and Gia Rai write ƀ, engines ƒ for f; Greek letters stand in units.
+        return !"ƀɃƒ".unicodeScalars.contains(self) && !Self.greek.contains(value)
+            && !Self.pinyin.contains(value)
     }
 
     private static let greek: ClosedRange<UInt32> = 0x370...0x3FF
-    private static let additional: ClosedRange<UInt32> = 0x1E00...0x1EFF
+    private static let pinyin: ClosedRange<UInt32> = 0x1CD...0x1DC
 
     fileprivate var isPrivate: Bool { properties.generalCategory == .privateUse }
 

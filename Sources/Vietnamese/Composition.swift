@@ -64,7 +64,8 @@ extension String {
         let pairs: [(String, String)] = [
             ("АВЕНІКМОРСТУХаеіорсух", "ABEHIKMOPCTYXaeiopcyx"),
             ("ΑΒΕΗΙΚΜΝΟΡΤΥΧοιν", "ABEHIKMNOPTYXoiv"),
-            ("Ǎǎ", "Ăă"),
+            // As found in published decisions: "cǜng", "đƿa", "LǷNH", "kǶ".
+            ("Ǎǎ", "Ăă"), ("ǜƿǷǶ", "ũĩĨỳ"),
         ]
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         for (from, to) in pairs {

@@ -10,7 +10,7 @@ import Vietnamese
 
     @Test(arguments: [
         "Nghị", "quyết", "07/KH-SXD", "“Москва”,", "5μm", "Δt", "Łódź", "Đắk", "Hʼmông", "Ƀuôn",
-        "2024年", "saṃskṛta", "\u{F0B7}Giao", "•", "", "Nghi", "quyét",
+        "Zhǔyì", "/4/ƒ_", "2024年", "saṃskṛta", "\u{F0B7}Giao", "•", "", "Nghi", "quyét",
     ])
     func otherWordsAreNone(word: String) { #expect(!word.isOfBrokenMap) }
 }

@@ -11,7 +11,8 @@ import Testing
         ("ngaˋy", "ngày"), ("la˜nh", "lãnh"), ("quyê´t", "quyết"), ("nhaˆn", "nhân"),
         // Wrong letters.
         ("CHƢƠNG", "CHƯƠNG"), ("phƣơng", "phương"), ("QÐ-UBND", "QĐ-UBND"), ("ðã", "đã"),
-        ("tǎng", "tăng"), ("Оng", "Ong"), ("ngοài", "ngoài"),
+        ("tǎng", "tăng"), ("cǜng", "cũng"), ("LǷNH", "LĨNH"), ("kǶ", "kỳ"), ("Оng", "Ong"),
+        ("ngοài", "ngoài"),
     ])
     func wrongFormsAreComposed(read: String, word: String) {
         #expect(Array(read.composingLetters().unicodeScalars) == Array(word.unicodeScalars))
