@@ -67,8 +67,8 @@ let package = Package(
         room(
             "Ingestion",
             imports: [
-                "DocumentModel", "LanguageModel", "PageRendering", "ImageCleaning", "Recognition",
-                "Restoration", "Extraction", "Publishing", "CSystem",
+                "DocumentModel", "Vietnamese", "LanguageModel", "PageRendering", "ImageCleaning",
+                "Recognition", "Restoration", "Extraction", "Publishing", "CSystem",
             ]),
         room(
             "Training",
@@ -98,10 +98,12 @@ let package = Package(
         tests(of: "PageRendering", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "ImageCleaning", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "Recognition", imports: ["DocumentModel", "Leptonica"]),
-        tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel"]),
+        tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel", "Vietnamese"]),
         tests(of: "Extraction", imports: ["DocumentModel"]),
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
-        tests(of: "Ingestion", imports: ["DocumentModel", "Restoration", "SohoaTesting"]),
+        tests(
+            of: "Ingestion",
+            imports: ["DocumentModel", "Restoration", "SohoaTesting", "Vietnamese"]),
         tests(of: "Training", imports: ["DocumentModel"]),
         // What several test targets need: a folder of one's own, a schema's reader.
         .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),

@@ -4,7 +4,8 @@ public struct ConvertedDocument: Sendable, Hashable {
     public var source: SourceDescription
     /// The record of what it says.
     public var record: DirectiveRecord
-    /// The worst grade of what matters most; D where number, date or kind are missing.
+    /// The worst grade of what matters most; D where number, date or kind are missing, C at best
+    /// where part of the text could not be read.
     public var grade: Grade
     /// The pages in order.
     public var pages: [RestoredPage]
@@ -54,7 +55,7 @@ public struct SourceDescription: Sendable, Hashable, Codable {
 
 /// How one step of the way was made, so that it can be told apart and made again.
 public struct ProcessingStep: Sendable, Hashable, Codable {
-    /// The step: "recognition", "restoration", "extraction".
+    /// The step: "recognition", "decoding", "restoration", "extraction".
     public var step: String
     /// The version of what did it: "tesseract 5.3.0".
     public var version: String

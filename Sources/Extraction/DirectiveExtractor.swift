@@ -35,7 +35,7 @@ public struct DirectiveExtractor: Sendable {
         record.checks = FormRule.findings(
             on: FormSubject(
                 record: record, isDatePadded: head.isDatePadded, lastParagraph: body.last,
-                hasFoot: !foot.lines.isEmpty))
+                hasFoot: !foot.lines.isEmpty, brokenLines: FormRule.brokenLines(among: lines)))
         return record
     }
 
@@ -50,11 +50,13 @@ public struct DirectiveExtractor: Sendable {
         return tasks
     }
 
-    /// The document's grade: the worst of the values that a directive cannot do without.
+    /// The document's grade: the worst of the values that a directive cannot do without; at best C
+    /// where part of the text could not be read.
     public func grade(of record: DirectiveRecord) -> Grade {
         let vital: [Grade?] = [
             record.number?.grade, record.date?.grade, record.kind?.grade, record.issuer?.grade,
         ]
-        return vital.map { $0 ?? .d }.min() ?? .d
+        let isBroken = record.checks.contains { $0.rule == FormRule.brokenMapName }
+        return min(vital.map { $0 ?? .d }.min() ?? .d, isBroken ? .c : .a)
     }
 }

@@ -2,6 +2,7 @@ public import DocumentModel
 import Extraction
 import LanguageModel
 import Restoration
+import Vietnamese
 
 /// One document through all the rooms.
 // A class, because Swift 6.3.1 destroys the wrong case of a `Result` of so large a struct: a missing
@@ -49,6 +50,12 @@ public final class DocumentPipeline {
         var steps = StepLog()
         let source = try SourceFile(path: file.path)
         let read = try recognize(source, of: file, progress: progress, log: &steps)
+        if !read.legacyPages.isEmpty {
+            let pages = read.legacyPages.map { ($0.key.rawValue, "\($0.value)") }
+            steps.add(
+                "decoding", version: "sohoa \(Self.version)",
+                settings: Dictionary(uniqueKeysWithValues: pages), since: .now)
+        }
         let restored = restore(read.pages, log: &steps)
         let (record, grade) = extract(restored, log: &steps)
         return ConvertedDocument(

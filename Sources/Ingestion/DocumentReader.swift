@@ -1,6 +1,7 @@
 import DocumentModel
 import Glibc
 import Restoration
+import Vietnamese
 
 /// Reads the pages of one PDF or image with worker processes.
 ///
@@ -27,6 +28,8 @@ struct DocumentReader {
         var pages: [RecognizedPage]
         /// The engine that read the images; nil where none had to be read.
         var engine: String?
+        /// How many pages were in a legacy encoding, by encoding.
+        var legacyPages: [LegacyEncoding: Int] = [:]
         /// Whether the last line ends with a line feed; true for what was read from paper.
         var endsWithLineFeed = true
     }
@@ -85,6 +88,7 @@ private struct Reading {
     var wanted: [Int] = []
     var done: [Int: RecognizedPage] = [:]
     var engine: String?
+    var legacyPages: [LegacyEncoding: Int] = [:]
 
     init(reader: DocumentReader) {
         self.reader = reader
@@ -98,7 +102,8 @@ private struct Reading {
             try wait()
         }
         return DocumentReader.Result(
-            pageCount: pageCount ?? 0, pages: wanted.compactMap { done[$0] }, engine: engine)
+            pageCount: pageCount ?? 0, pages: wanted.compactMap { done[$0] }, engine: engine,
+            legacyPages: legacyPages)
     }
 
     /// Starts a worker and has it open the document.
@@ -226,12 +231,12 @@ private struct Reading {
     mutating func take(
         _ layer: TextLayer?, ofPage page: Int, from member: Member
     ) throws(IngestionError) {
-        let keeps =
-            layer.map { layer in
-                layer.page.number == page
-                    && reader.settings.existingText.keeps(layer) { reader.verdict(layer.page) }
-            } ?? false
-        if let layer, keeps {
+        guard var layer, layer.page.number == page else {
+            return try send(.read(page: page), to: member, as: .image(page))
+        }
+        let encoding = layer.decode()
+        if reader.settings.existingText.keeps(layer, verdict: { reader.verdict(layer.page) }) {
+            if let encoding { legacyPages[encoding, default: 0] += 1 }
             finish(layer.page)
             member.work = .idle
         } else {

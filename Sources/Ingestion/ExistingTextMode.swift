@@ -1,5 +1,6 @@
 import DocumentModel
 import Restoration
+import Vietnamese
 
 /// What to do with the text that a PDF already carries (`--mode`).
 public enum ExistingTextMode: String, Sendable, Hashable, CaseIterable {
@@ -38,4 +39,11 @@ struct TextLayer: Sendable, Hashable, Codable {
     var page: RecognizedPage
     /// Whether the words lie over an image of the page, as an OCR engine leaves them.
     var coversImage: Bool
+
+    /// Puts the words into Unicode; gives the legacy encoding they were in, if any.
+    mutating func decode() -> LegacyEncoding? {
+        let (pages, encoding) = CollectionOfOne(page).decoded()
+        page = pages.first ?? page
+        return encoding
+    }
 }

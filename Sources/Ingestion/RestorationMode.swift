@@ -4,7 +4,7 @@ import Restoration
 /// Whether the text is repaired (`--restore`).
 public enum RestorationMode: String, Sendable, Hashable, CaseIterable {
     /// Repair what an OCR engine read and text that is mangled or too short to judge; leave
-    /// healthy Vietnamese and English alone.
+    /// healthy Vietnamese, English and what a broken character map left alone.
     case auto
     /// Repair everything.
     case on
@@ -20,7 +20,8 @@ public enum RestorationMode: String, Sendable, Hashable, CaseIterable {
         case .on: true
         case .auto:
             switch verdict(page) {
-            case .foreign: false
+            // Guesses at letters that are not there would be inventions.
+            case .foreign, .unreadable: false
             case .healthy: page.origin == .ocr
             case .mangled, .tooLittle: true
             }

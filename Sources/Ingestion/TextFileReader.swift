@@ -1,5 +1,7 @@
 import DocumentModel
 import PageRendering
+import Restoration
+import Vietnamese
 
 /// Reads a text file in this process: it is parsed by our own code, without any C library.
 struct TextFileReader {
@@ -10,18 +12,42 @@ struct TextFileReader {
     func read(
         _ bytes: [UInt8], progress: (ReadingProgress) -> Void
     ) throws(IngestionError) -> DocumentReader.Result {
-        guard let pages = PlainTextReader.pages(bytes) else {
-            throw IngestionError(.unsupported, detail: "no UTF-8 or UTF-16 text")
-        }
+        let (pages, encodings) = try Self.decodedPages(bytes)
         let wanted = settings.pages.pages(in: pages.count).map { pages[$0 - 1] }
         guard !wanted.isEmpty else {
             throw IngestionError(.noPages, detail: "pages in the file: \(pages.count)")
         }
         progress(.pages(wanted.count))
         for page in wanted { progress(.done(page: page.number)) }
+        let legacy = wanted.compactMap { encodings[$0.number] }
         return DocumentReader.Result(
             pageCount: pages.count, pages: wanted, engine: nil,
+            legacyPages: Dictionary(grouping: legacy) { $0 }.mapValues(\.count),
             endsWithLineFeed: wanted.count < pages.count || Self.endsWithLineFeed(bytes))
+    }
+
+    /// The pages in Unicode, and the legacy encoding of those that were in one, by number.
+    ///
+    /// Text in Unicode may hold pages that were copied from such a font. A file that is no Unicode
+    /// is taken where one encoding explains all of it.
+    private static func decodedPages(
+        _ bytes: [UInt8]
+    ) throws(IngestionError) -> (pages: [RecognizedPage], encodings: [Int: LegacyEncoding]) {
+        var encodings: [Int: LegacyEncoding] = [:]
+        if let pages = PlainTextReader.pages(bytes) {
+            let decoded = pages.flatMap { page in
+                let (pages, encoding) = CollectionOfOne(page).decoded()
+                encodings[page.number] = encoding
+                return pages
+            }
+            return (decoded, encodings)
+        }
+        let (pages, encoding) = PlainTextReader.pages(of: Windows1252.text(bytes)).decoded()
+        guard let encoding, !pages.contains(where: { $0.text.hasControls }) else {
+            throw IngestionError(.unsupported, detail: "no UTF-8, UTF-16, TCVN3, VNI or VPS text")
+        }
+        for page in pages { encodings[page.number] = encoding }
+        return (pages, encodings)
     }
 
     /// Whether the last line ends with a line feed or carriage return, also before a form feed, in
@@ -29,5 +55,12 @@ struct TextFileReader {
     static func endsWithLineFeed(_ bytes: [UInt8]) -> Bool {
         let last = bytes.last { $0 != 0 && $0 != 0x0C }
         return last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r")
+    }
+}
+
+extension String {
+    /// Whether control characters other than tabs and line ends are left.
+    fileprivate var hasControls: Bool {
+        unicodeScalars.contains { $0.value < 0x20 && !"\t\n".unicodeScalars.contains($0) }
     }
 }

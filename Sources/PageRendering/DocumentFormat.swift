@@ -12,7 +12,7 @@ public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case webp
     /// JPEG 2000: a file (JP2) or a bare codestream.
     case jpeg2000
-    /// Plain text in UTF-8, or in UTF-16 with a byte order mark.
+    /// Plain text in UTF-8, in UTF-16 with a byte order mark, or in one byte a character.
     case text
 
     /// Tells the kind by the first bytes, never by the name.
@@ -38,7 +38,8 @@ public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
             return .pdf
         }
         if otherKind(of: bytes) != nil { return nil }
-        return PlainTextReader.decode(bytes) == nil ? nil : .text
+        let isText = PlainTextReader.decode(bytes) != nil || PlainTextReader.mayBeOneByte(bytes)
+        return isText ? .text : nil
     }
 
     /// The name of a kind that is known but not taken.

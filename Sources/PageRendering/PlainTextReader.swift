@@ -13,7 +13,14 @@ public enum PlainTextReader {
     /// - Parameter bytes: UTF-8, with or without byte order mark, or UTF-16 with one.
     /// - Returns: At least one page, or nil where the bytes are not such a text.
     public static func pages(_ bytes: [UInt8]) -> [RecognizedPage]? {
-        guard let text = decode(bytes) else { return nil }
+        decode(bytes).map { pages(of: $0) }
+    }
+
+    /// Reads the pages of a text whose characters are known.
+    ///
+    /// - Parameter text: The text with its line ends and form feeds.
+    /// - Returns: At least one page.
+    public static func pages(of text: String) -> [RecognizedPage] {
         let scalars = text.precomposedStringWithCanonicalMapping
             .replacingOccurrences(of: "\r\n", with: "\n")
             .replacingOccurrences(of: "\r", with: "\n").unicodeScalars
@@ -40,6 +47,17 @@ public enum PlainTextReader {
         guard let text, text.unicodeScalars.allSatisfy(isPrintable) else { return nil }
         return text
     }
+
+    /// Whether the bytes may be text in an encoding of one byte a character.
+    ///
+    /// The Vietnamese encoding VPS has capitals among the control codes.
+    static func mayBeOneByte(_ bytes: [UInt8]) -> Bool {
+        bytes.allSatisfy { isPrintable(Unicode.Scalar($0)) || controlsOfVPS.contains($0) }
+    }
+
+    private static let controlsOfVPS: Set<UInt8> = [
+        0x02, 0x04, 0x05, 0x06, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x19, 0x1C, 0x1D,
+    ]
 
     private static func utf16(
         _ bytes: [UInt8], unit: (UInt8, UInt8) -> UInt16

@@ -8,8 +8,11 @@ public struct TextHealth: Sendable, Hashable {
     public enum Verdict: String, Sendable, Hashable, Codable, CaseIterable {
         /// Vietnamese as it is written.
         case healthy
-        /// Vietnamese that an engine or a broken character map has damaged.
+        /// Vietnamese that an engine has damaged.
         case mangled
+        /// Vietnamese whose letters a broken character map has put others for: only the image
+        /// tells what stands there.
+        case unreadable
         /// English, which is not ours to repair.
         case foreign
         /// Too few words to tell.
@@ -22,6 +25,8 @@ public struct TextHealth: Sendable, Hashable {
     public let impossible: Double
     /// The share of words that are English articles, prepositions and the like, 0 … 1.
     public let english: Double
+    /// How many words a broken character map has left; counted among all words.
+    public let broken: Int
     /// The mean ln probability of a word after those before it, under the language model.
     public let logProbability: Double
 
@@ -34,12 +39,19 @@ public struct TextHealth: Sendable, Hashable {
 
     /// What the figures say.
     public var verdict: Verdict {
+        if broken >= Self.fewestBroken, broken * Self.mostPerBroken >= words {
+            return .unreadable
+        }
         if words < Self.fewest { return .tooLittle }
         if english >= Self.leastEnglish { return .foreign }
         return impossible <= Self.mostImpossible && logProbability >= Self.leastProbable
             ? .healthy : .mangled
     }
 
+    /// Fewer broken words than this do not tell: a formula or a foreign name has one or two.
+    private static let fewestBroken = 3
+    /// A heading from a broken font is at least one word among so many.
+    private static let mostPerBroken = 100
     /// English text has more than this of the words below; misread Vietnamese next to none.
     private static let leastEnglish = 0.06
     private static let englishWords: Set<String> = ["the", "of", "and", "for", "with", "that"]
@@ -60,6 +72,7 @@ public struct TextHealth: Sendable, Hashable {
             if Self.englishWords.contains(token) { english += 1 }
             if id == nil, !Syllable.isPossible(token) { impossible += 1 }
         }
+        broken = page.lines.lazy.flatMap(\.words).count { $0.text.isOfBrokenMap }
         self.words = words
         self.impossible = words == 0 ? 0 : Double(impossible) / Double(words)
         self.english = words == 0 ? 0 : Double(english) / Double(words)

@@ -46,6 +46,33 @@ import Testing
         #expect(try Checkout.bytes(of: "Samples/ke-hoach-07-sxd-fax.tiff") == before)
     }
 
+    @Test func aTextInAnOldEncodingBecomesARecord() throws {
+        let folder = try TemporaryFolder()
+        // Windows-1252's reading of TCVN3 is Latin-1's here: every character is its byte.
+        let text = """
+            UBND TØNH AN GIANG CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM
+            Së X¢Y DùNG §éc lËp - Tù do - H¹nh phóc
+            Sè: 07/KH-SXD An Giang, ngµy 20 th¸ng 8 n¨m 2025
+            KÕ HO¹CH
+            Thùc hiÖn NghÞ quyÕt sè 71/NQ-CP ngµy 01/4/2025 cña ChÝnh phñ
+
+            """
+        try folder.write(text.unicodeScalars.map { UInt8($0.value) }, to: "a.txt")
+        let result = try Executable.run(["convert", "a.txt"], in: folder)
+        #expect(result.status == 0)
+        let value = try JSONValue(parsing: result.output)
+        let schema = try JSONSchema(parsing: Checkout.bytes(of: "docs/record.schema.json"))
+        #expect(schema.violations(in: value) == [])
+        #expect(value["record"]?["issuer"]?["value"]?.string == "SỞ XÂY DỰNG")
+        #expect(value["record"]?["date"]?["value"]?.string == "2025-08-20")
+        let steps = value["made"]?.array ?? []
+        #expect(steps.map { $0["step"]?.string } == ["decoding", "restoration", "extraction"])
+        #expect(steps.first?["settings"]?["tcvn3"]?.string == "1")
+        let plain = try Executable.run(["convert", "a.txt", "--format", "txt"], in: folder)
+        #expect(
+            plain.text.contains("Thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ"))
+    }
+
     @Test func aMangledTextIsRepairedLineByLine() throws {
         let folder = try TemporaryFolder()
         let lines = try Checkout.text(of: "Samples/ke-hoach-07-sxd-mangled.txt")

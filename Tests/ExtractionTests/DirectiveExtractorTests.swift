@@ -38,6 +38,17 @@ struct DirectiveExtractorTests {
         #expect(DirectiveExtractor().grade(of: record) == .d)
     }
 
+    @Test("Text from a font with a broken map is told and lowers the grade")
+    func brokenFontMap() {
+        let lines = Self.plan + ["Công ty &ә SKҫQ 1ăQJ OѭӧQJ %ҧR Long"]
+        let record = DirectiveExtractor().record(of: [samplePage(lines)])
+        let check = record.checks.first { $0.rule == "font-map-broken" }
+        #expect(check?.severity == .warning)
+        #expect(check?.evidence.map(\.line) == [lines.count])
+        #expect(DirectiveExtractor().grade(of: record) == .c)
+        #expect(!self.record.checks.contains { $0.rule == "font-map-broken" })
+    }
+
     @Test("The head is read from lines that hold both columns")
     func head() {
         #expect(record.issuer?.value == "SỞ XÂY DỰNG")

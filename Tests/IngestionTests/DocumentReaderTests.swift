@@ -2,6 +2,7 @@ import DocumentModel
 import Restoration
 import SohoaTesting
 import Testing
+import Vietnamese
 
 @testable import Ingestion
 
@@ -42,6 +43,32 @@ import Testing
         #expect(result.pages == [page(1, .layer), page(2, .layer)])
         #expect(result.pageCount == 2)
         #expect(result.engine == nil)
+    }
+
+    @Test func aLayerInAnOldEncodingIsJudgedAndKeptInUnicode() throws {
+        let folder = try TemporaryFolder()
+        var layer = layer(1)
+        layer.page.lines[0].words = "Uû ban nh©n d©n tØnh giao Së".split(separator: " ").map {
+            RecognizedWord(text: String($0), space: " ")
+        }
+        let command = try FakeWorker.giving(
+            [.opened(pageCount: 1, mayHaveText: true), .layer(page: 1, layer: layer)], in: folder)
+        var judged = ""
+        let result = try withoutActuallyEscaping(
+            { (page: RecognizedPage) -> TextHealth.Verdict in
+                judged = page.text
+                return .healthy
+            },
+            do: { verdict in
+                try DocumentReader(
+                    command: command,
+                    assignment: WorkerAssignment(path: "/a.pdf", password: nil, languages: "vie"),
+                    settings: ConversionSettings(), verdict: verdict, progress: { _ in }
+                ).read()
+            })
+        #expect(judged == " Uỷ ban nhân dân tỉnh giao Sở")
+        #expect(result.pages.map(\.text) == [judged])
+        #expect(result.legacyPages == [.tcvn3: 1])
     }
 
     @Test func aMangledLayerIsReadAnew() throws {

@@ -14,7 +14,8 @@ import Testing
     @Test(arguments: [
         (ExistingTextMode.auto, TextHealth.Verdict.healthy, true),
         (.auto, .mangled, false),
-        (.auto, .tooLittle, false),
+        (.auto, .tooLittle, false), (.auto, .unreadable, false), (.redo, .unreadable, false),
+        (.skip, .unreadable, true),
         (.auto, .foreign, true),
         (.skip, .mangled, true),
         (.force, .healthy, false),

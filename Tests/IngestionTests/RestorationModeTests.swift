@@ -17,7 +17,7 @@ import Testing
         (.ocr, .foreign, false),
         (.text, .healthy, false),
         (.text, .mangled, true),
-        (.text, .tooLittle, true),
+        (.text, .tooLittle, true), (.text, .unreadable, false), (.ocr, .unreadable, false),
         (.layer, .foreign, false),
         (.layer, .mangled, true),
     ])

@@ -12,6 +12,7 @@ import Testing
         ([UInt8]("RIFF____WEBPVP8 ".utf8), .webp),
         ([0xff, 0x4f, 0xff, 0x51], .jpeg2000),
         ([UInt8]("Căn cứ Nghị quyết".utf8), .text),
+        ([UInt8]("nh".utf8) + [0xA9, 0x6E], .text),
         ([UInt8]("BM là một cách viết tắt".utf8), .text),
     ])
     func kindIsToldByTheFirstBytes(bytes: [UInt8], format: DocumentFormat) {

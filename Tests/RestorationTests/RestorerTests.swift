@@ -183,8 +183,17 @@ private struct SplitMix64: RandomNumberGenerator {
         ),
         (
             "6Ӣ CÔNG 7+ѬѪ1* *LҩSKpS NLQK GRDQK [ăQJ GҫX 6Ӕ QJj\\ WKiQJ QăP FӫD %ӝ &{QJ 7KѭѪQJ YӅ YLӋF",
-            .mangled
+            .unreadable
         ),
+        (
+            "6Ӣ CÔNG 7+ѬѪ1* &Ӝ1* HOÀ Các phòng, đơn vị có trách nhiệm rà soát các chương trình, kế hoạch thực hiện các Nghị quyết của Đảng",
+            .unreadable
+        ),
+        (
+            "Các phòng, đơn vị có trách nhiệm rà soát các chương trình, kế hoạch thực hiện các Nghị quyết của Đảng bên sông Москва với hãng Əliyev, 5μm",
+            .healthy
+        ),
+        ("ĈӝF OұS - 7ӵ do", .unreadable),
         (
             "The Ministry of Construction shall coordinate with the provinces for the report of that year",
             .foreign

@@ -10,6 +10,8 @@ struct FormSubject: Sendable {
     var lastParagraph: Passage?
     /// Whether a foot was found.
     var hasFoot: Bool
+    /// The first lines whose words a broken character map has left.
+    var brokenLines: [Evidence] = []
 }
 
 /// A rule of the decree on the form of documents that a record can be held against.
@@ -21,7 +23,7 @@ struct FormRule: Sendable {
 
     /// The findings of all rules.
     static func findings(on subject: FormSubject) -> [Check] {
-        all.compactMap { $0.finding(subject) }
+        (all + reading).compactMap { $0.finding(subject) }
     }
 
     /// Creates a rule that finds at most one message.
