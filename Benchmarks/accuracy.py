@@ -135,13 +135,9 @@ def restore(path):
 
 def restored_words(path):
     """The restored words of a text file: for each line with words, their text and probability."""
-    record = json.loads(
-        sohoa(
-            "convert", path, "--restore", "on", "--format", "json", "--pages-detail", "--quiet"
-        )
-    )
-    lines = [line["words"] for page in record["pages"] for line in page["lines"]]
-    return [[(word["text"], word["probability"]) for word in line] for line in lines if line]
+    lines = sohoa("restore", path, "--restore", "on", "--json", "--quiet").splitlines()
+    words = [json.loads(line)["words"] for line in lines]
+    return [[(word["text"], word["probability"]) for word in line] for line in words if line]
 
 
 # The texts

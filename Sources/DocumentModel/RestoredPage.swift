@@ -56,6 +56,8 @@ public struct RestoredWord: Sendable, Hashable, Codable {
         case repaired
         /// Changed, because what was read fits a term of the user's glossary.
         case glossary
+        /// Changed to the mark that the order of its list demands.
+        case ordered
         /// Left as read, because its kind (number, code, address …) is never rewritten.
         case protected
     }

@@ -4,9 +4,9 @@ import LanguageModel
 import Restoration
 import Vietnamese
 
-/// One document through all the rooms.
 // A class, because Swift 6.3.1 destroys the wrong case of a `Result` of so large a struct: a missing
 // dictionary ended in a crash.
+/// One document through all the rooms.
 public final class DocumentPipeline {
     private let settings: ConversionSettings
     private let worker: WorkerCommand

@@ -67,6 +67,19 @@ struct MappedTable<Element: BitwiseCopyable>: @unchecked Sendable {
     }
 }
 
+extension MappedTable<UInt32> {
+    /// Whether the numbers are bounds of neighbouring ranges: none smaller than the one before,
+    /// none above a limit.
+    func isAscending(to limit: Int) -> Bool {
+        var last: UInt32 = 0
+        for element in self {
+            guard element >= last, Int(element) <= limit else { return false }
+            last = element
+        }
+        return true
+    }
+}
+
 extension MappedTable: Sequence {
     func makeIterator() -> UnsafeBufferPointer<Element>.Iterator { elements.makeIterator() }
 

@@ -74,6 +74,9 @@ public struct TrigramModel: Sendable {
         unigramProbabilities = try table(Float.self, layout.unigramProbabilities, words)
         unigramBackoffs = try table(Float.self, layout.unigramBackoffs, words)
         unigramChildren = try table(UInt32.self, layout.unigramChildren, words + 1)
+        guard unigramChildren.isAscending(to: bigrams) else {
+            throw LanguageModelError(.notAModel, path: path)
+        }
         bigramWords = try table(UInt16.self, layout.bigramWords, bigrams)
         bigramProbabilities = try table(UInt8.self, layout.bigramProbabilities, bigrams)
         bigramBackoffs = try table(UInt8.self, layout.bigramBackoffs, bigrams)
@@ -124,11 +127,13 @@ public struct TrigramModel: Sendable {
     /// The probability of a word whatever stands before it.
     public func unigram(_ word: Vocabulary.ID) -> Float { unigramProbabilities[Int(word)] }
 
+    /// The bounds of bigrams' children are too many to be looked at when the file is opened, so
+    /// they are held to the table here.
     private func find(
         _ word: Vocabulary.ID, in words: MappedTable<UInt16>, from start: Int, to end: Int
     ) -> Int? {
         var low = start
-        var high = end
+        var high = min(end, words.count)
         while low < high {
             let middle = (low + high) / 2
             let found = words[middle]

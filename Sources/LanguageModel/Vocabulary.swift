@@ -30,7 +30,13 @@ public struct Vocabulary: Sendable {
     private let ends: MappedTable<UInt32>
     private let bytes: MappedTable<UInt8>
 
+    /// More words have no number.
+    static let mostWords = Int(ID.max)
+
+    /// Nil where the tables contradict each other: the file is damaged.
     init?(ends: MappedTable<UInt32>, bytes: MappedTable<UInt8>) {
+        guard ends.count - 1 <= Self.mostWords, ends.isAscending(to: bytes.count)
+        else { return nil }
         self.ends = ends
         self.bytes = bytes
         func find(_ name: Class) -> ID? {

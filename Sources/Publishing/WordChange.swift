@@ -14,6 +14,8 @@ public struct WordChange: Sendable, Hashable {
         case codeSymbol
         /// A letter among digits is a digit.
         case digits
+        /// The mark of a list follows from the one before.
+        case listOrder
         /// What was read fits a term of the user's glossary.
         case glossary
     }
@@ -67,6 +69,7 @@ public struct WordChange: Sendable, Hashable {
 
     private static func reason(_ word: RestoredWord, text: String) -> Reason {
         if word.treatment == .glossary { return .glossary }
+        if word.treatment == .ordered { return .listOrder }
         if word.raw.contains(" ") { return .merged }
         if text.contains(" ") { return .split }
         // Of what has digits only codes keep letters too.

@@ -9,10 +9,13 @@ struct ArcBuilder {
     /// How many slots are remembered, so that a long text needs no more memory than a short one.
     private static let mostRemembered = 20_000
     /// ln of how often one word was read as two, or two as one.
-    private static let resegmentation: Float = -6
+    static let resegmentation: Float = -6
     /// A reading whose best word is less likely than this may have lost or gained a blank.
     private static let doubtful: Float = -6
-    /// ln of how often a lone digit stands for a word.
+    /// ln of how much rarer foreign words and abbreviations are than the text that they were
+    /// counted in suggests.
+    private static let strange: Float = -4
+    /// ln of how often a number of one digit or two stands for a word.
     private static let digitIsWord: Float = -3
 
     /// Marks that may be a piece of a letter, with ln of how often they are what they seem.
@@ -22,15 +25,16 @@ struct ArcBuilder {
 
     let channel: Channel
     private let symbols: CodeSymbols
-    private let vocabulary: Vocabulary
-    private let language: TrigramModel
-    private var search: CandidateSearch
+    let vocabulary: Vocabulary
+    let language: TrigramModel
+    var search: CandidateSearch
     private var known: [SlotKey: [Arc]] = [:]
 
     /// What the ways to read a slot by itself depend on.
     private struct SlotKey: Hashable {
         let scalars: [Unicode.Scalar]
         let isAmongCapitals: Bool
+        let isCapitalLikely: Bool
         let alternatives: Alternatives
     }
 
@@ -88,7 +92,7 @@ struct ArcBuilder {
     private mutating func arcs(for slot: Slot) -> [Arc] {
         let key = SlotKey(
             scalars: slot.scalars, isAmongCapitals: slot.isAmongCapitals,
-            alternatives: slot.alternatives)
+            isCapitalLikely: slot.isCapitalLikely, alternatives: slot.alternatives)
         if let arcs = known[key] { return arcs }
         // The most likely first: the decoder drops the others sooner.
         let arcs = newArcs(for: slot).sorted { $0.score > $1.score }
@@ -117,17 +121,46 @@ struct ArcBuilder {
                 fixed(vocabulary.number, core: slot.shape.core.map { $0.isDigit ? $0 : "0" })
             ]
         case .number:
-            guard slot.shape.core.count == 1, slot.shape.suffix.isEmpty else {
-                return [fixed(vocabulary.number)]
-            }
-            return [fixed(vocabulary.number)]
-                + words(for: slot, slot.shape.core, slot.shape.prefix, [], Self.digitIsWord)
-        case .word: return wordArcs(for: slot, text: text)
+            return [fixed(vocabulary.number)] + wordsReadAsNumber(slot)
+        case .word:
+            guard !channel.readsWordsAsNumbers, let number = Self.misreadNumber(slot.shape.core)
+            else { return wordArcs(for: slot, text: text) }
+            return [fixed(vocabulary.number, core: number)]
         }
+    }
+
+    /// A number in which the engine took a digit for the letter that looks like it: I1, 2l.
+    private static func misreadNumber(_ core: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+        guard core.count <= 4, core.contains(where: \.isDigit) else { return nil }
+        var number: [Unicode.Scalar] = []
+        for scalar in core {
+            switch scalar {
+            case "I", "l", "|": number.append("1")
+            case "O", "o": number.append("0")
+            case _ where scalar.isDigit: number.append(scalar)
+            default: return nil
+            }
+        }
+        return number
+    }
+
+    /// The words that may have been read as a number: "ở" as 6, "lở" as 16.
+    private mutating func wordsReadAsNumber(_ slot: Slot) -> [Arc] {
+        let shape = slot.shape
+        guard shape.core.allSatisfy(\.isDigit), shape.prefix.isEmpty,
+            shape.core.count == 1 && shape.suffix.isEmpty
+                || shape.core.count == 2 && channel.readsWordsAsNumbers
+        else { return [] }
+        return words(
+            for: slot, shape.core, [], shape.suffix,
+            Self.digitIsWord)
     }
 
     private mutating func wordArcs(for slot: Slot, text: String) -> [Arc] {
         let shape = slot.shape
+        if channel.readsAbbreviations, Self.isAbbreviation(shape.core) {
+            return [kept(slot, text: text)] + strokes(of: slot)
+        }
         var arcs = words(
             for: slot, shape.core, shape.prefix, shape.suffix,
             shape.suffix.reduce(0) { $0 + (Self.ambiguous[$1] ?? 0) }
@@ -145,29 +178,71 @@ struct ArcBuilder {
         let best = arcs.map(\.score).max() ?? -.infinity
         if best < Self.doubtful { arcs += splits(of: slot) }
         if !arcs.contains(where: { $0.treatment == .kept }) {
-            var tokens = [
-                vocabulary.id(of: ModelTokens.normalized(shape.core)) ?? vocabulary.unknown
-            ]
-            if shape.endsSentence { tokens.append(vocabulary.boundary) }
-            arcs.append(
-                Arc(tokens: tokens, score: keepCost(shape.core), texts: [text], treatment: .kept))
+            arcs.append(kept(slot, text: text))
         }
         return arcs
     }
 
+    /// The way to leave a word as it was read.
+    private func kept(_ slot: Slot, text: String) -> Arc {
+        let shape = slot.shape
+        var tokens = [vocabulary.id(of: ModelTokens.normalized(shape.core)) ?? vocabulary.unknown]
+        if shape.endsSentence { tokens.append(vocabulary.boundary) }
+        return Arc(
+            tokens: tokens, score: keepCost(shape.core) + Self.lengthCost(shape.core),
+            texts: [text], treatment: .kept)
+    }
+
+    /// The abbreviations that differ from the one read by strokes: ĐKKD for DKKD.
+    private mutating func strokes(of slot: Slot) -> [Arc] {
+        let shape = slot.shape
+        let read = shape.core.text.folded
+        return words(for: slot, shape.core, shape.prefix, shape.suffix, 0).filter {
+            guard $0.treatment == .repaired, let token = $0.tokens.first else { return false }
+            return vocabulary.word(token).folded == read
+        }
+    }
+
+    private static func isAbbreviation(_ core: [Unicode.Scalar]) -> Bool {
+        core.count >= 2
+            && core.allSatisfy {
+                $0.properties.isUppercase && Letter($0)?.isVowel == false
+            }
+    }
+
     private func keepCost(_ core: [Unicode.Scalar]) -> Float {
         guard core.allSatisfy(\.properties.isAlphabetic) else { return channel.keepMixed }
-        let isAbbreviation =
-            core.count >= 2
-            && core.allSatisfy {
-                $0.properties.isUppercase && !"AEIOUY".unicodeScalars.contains($0)
-            }
-        if isAbbreviation { return channel.keepAbbreviation }
+        if Self.isAbbreviation(core) { return channel.keepAbbreviation }
         // Foreign words have no Vietnamese letters.
         let isMisread =
             core.contains { $0.value > 0x7F && Letter($0) != nil }
             && !Syllable.isPossible(core.text)
         return isMisread ? channel.keepMisread : channel.keepForeign
+    }
+
+    /// What a word costs for being longer than a syllable can be.
+    private static func lengthCost(_ core: [Unicode.Scalar]) -> Float {
+        -2 * Float(max(0, core.count - Syllable.longest))
+    }
+
+    /// What was read as it is compared with the vocabulary's words.
+    private func comparable(
+        _ core: [Unicode.Scalar], _ letterCase: LetterCase
+    ) -> [Unicode.Scalar] {
+        // The vocabulary has the tone mark in its older place.
+        var read = Array(core.text.withOlderTonePlacement.unicodeScalars)
+        guard channel.readsAbbreviations else { return read }
+        // An engine in doubt between two forms of Đ writes both.
+        for index in read.indices.dropFirst().reversed()
+        where read[index] == "Ð" && read[index - 1] == "Đ" { read.remove(at: index) }
+        // A capital inside a word in small letters is but a small one that was read large: vỊ.
+        guard letterCase != .upper else { return read }
+        let first = letterCase == .capitalized ? 1 : 0
+        for index in read.indices.dropFirst(first) where read[index].value > 0x7F {
+            let small = read[index].properties.lowercaseMapping.unicodeScalars.first
+            read[index] = small ?? read[index]
+        }
+        return read
     }
 
     private mutating func words(
@@ -178,12 +253,13 @@ struct ArcBuilder {
         let endsSentence = suffix.contains { ".;:!?".unicodeScalars.contains($0) }
         let letterCase = LetterCase(of: core, isAmongCapitals: slot.isAmongCapitals)
         let normalized = ModelTokens.normalized(core)
+        let read = comparable(core, letterCase)
         // A merger's core is longer than its first slot, and has no alternatives.
         let place = prefix.count..<(prefix.count + core.count)
         let alternatives =
             place.upperBound <= slot.scalars.count ? slot.alternatives.part(place) : Alternatives()
         var candidates = search.candidates(
-            for: core, letterCase: letterCase, alternatives: alternatives
+            for: read, letterCase: letterCase, alternatives: alternatives
         ).map { (word: $0, letterCase: letterCase) }
         if core.first == "I", letterCase == .capitalized, core.count > 1 {
             // A small l looks like a capital I.
@@ -192,53 +268,37 @@ struct ArcBuilder {
         return candidates.map { candidate, letterCase in
             let word = vocabulary.word(candidate.word)
             let isSame = word == normalized
-            // "BO" among small letters is "Bộ": a short syllable with marks is no abbreviation.
-            let letterCase =
-                letterCase == .upper && !slot.isAmongCapitals && core.count <= 3
-                    && word != word.folded
-                ? LetterCase.capitalized : letterCase
-            // What is right keeps its own place of the tone mark and its own capitals.
+            let letterCase = Self.mended(letterCase, of: word, at: slot)
+            // What is right keeps its own place of the tone mark.
             let text =
                 isSame
+                    && (letterCase.applied(to: normalized) == core.text.withOlderTonePlacement
+                        || !Syllable.isPossible(word))
                 ? core.text : letterCase.applied(to: word)
+            // What is no syllable is no word that others are misread from, but for its strokes.
+            let strangeness: Float =
+                isSame || Syllable.isPossible(word) || word.folded == normalized.folded
+                ? 0 : Self.strange
             return Arc(
                 tokens: endsSentence ? [candidate.word, vocabulary.boundary] : [candidate.word],
-                score: candidate.likelihood + cost,
+                score: candidate.likelihood + cost + strangeness,
                 texts: [prefix.text + text + suffix.text],
-                treatment: isSame ? .kept : .repaired,
+                treatment: text == core.text ? .kept : .repaired,
                 match: Arc.Match(reading: core, letterCase: letterCase))
         }
     }
 
-    /// Two words that were read as one.
-    private mutating func splits(of slot: Slot) -> [Arc] {
-        let core = slot.shape.core
-        guard core.count >= 5, core.count <= 16 else { return [] }
-        let prefix = slot.shape.prefix.text
-        let suffix = slot.shape.suffix.text
-        var arcs: [Arc] = []
-        for place in 2...(core.count - 2) {
-            let left = Array(core[..<place])
-            let right = Array(core[place...])
-            let leftCase = LetterCase(of: left, isAmongCapitals: slot.isAmongCapitals)
-            let rightCase = LetterCase(of: right, isAmongCapitals: slot.isAmongCapitals)
-            for first in search.candidates(for: left, letterCase: leftCase).prefix(4) {
-                for second in search.candidates(for: right, letterCase: rightCase).prefix(4) {
-                    var tokens = [first.word, second.word]
-                    if slot.shape.endsSentence { tokens.append(vocabulary.boundary) }
-                    arcs.append(
-                        Arc(
-                            tokens: tokens,
-                            score: first.likelihood + second.likelihood + Self.resegmentation,
-                            texts: [
-                                prefix + leftCase.applied(to: vocabulary.word(first.word)),
-                                rightCase.applied(to: vocabulary.word(second.word)) + suffix,
-                            ], treatment: .repaired))
-                }
-            }
-        }
-        arcs.sort { $0.score > $1.score }
-        return Array(arcs.prefix(12))
+    /// The pattern of capitals that a word of few letters had, where it stands among small ones.
+    ///
+    /// "BO" among small letters is "Bộ": a short syllable with marks is no abbreviation; "VỢ" is
+    /// "vợ", because its first letter looks the same either way.
+    private static func mended(
+        _ letterCase: LetterCase, of word: String, at slot: Slot
+    ) -> LetterCase {
+        guard letterCase == .upper, !slot.isAmongCapitals, slot.shape.core.count <= 3,
+            word != word.folded
+        else { return letterCase }
+        return slot.isCapitalLikely || !LetterCase.beginsAlike(word) ? .capitalized : .lower
     }
 
     /// One word that was read as two.

@@ -15,13 +15,17 @@ struct Channel: Sendable {
     let keepAbbreviation: Float
     /// The same for letters mixed with digits or signs.
     let keepMixed: Float
+    /// Whether the engine takes short words for numbers of two digits.
+    let readsWordsAsNumbers: Bool
+    /// Whether capitals without a vowel are abbreviations as they stand.
+    var readsAbbreviations: Bool { !readsWordsAsNumbers }
 
     /// Tesseract with a model that knew no Vietnamese: nearly every word has lost its marks.
     static func western(_ errors: ErrorModel) -> Channel {
         Channel(
-            errors: errors, languageWeight: 1, keepForeign: -9, keepMisread: -12,
+            errors: errors, languageWeight: 1, keepForeign: -14, keepMisread: -12,
             keepAbbreviation: -3,
-            keepMixed: -16)
+            keepMixed: -16, readsWordsAsNumbers: true)
     }
 
     /// Another engine that knew no Vietnamese, as scanners and PDF programs lay over scans: marks
@@ -32,19 +36,24 @@ struct Channel: Sendable {
     static func unmarked() -> Channel {
         Channel(
             errors: .unmarked, languageWeight: 1, keepForeign: -9, keepMisread: -12,
-            keepAbbreviation: -3, keepMixed: -9)
+            keepAbbreviation: -3, keepMixed: -9, readsWordsAsNumbers: false)
     }
 
     /// An engine that knows Vietnamese: nearly every word is right.
     static func vietnamese(_ errors: ErrorModel) -> Channel {
         Channel(
-            errors: errors, languageWeight: 0.75, keepForeign: -5, keepMisread: -8,
+            errors: errors, languageWeight: 0.85, keepForeign: -5, keepMisread: -14,
             keepAbbreviation: -1,
-            keepMixed: -5)
+            keepMixed: -8, readsWordsAsNumbers: false)
     }
 }
 
 extension RecognizedPage {
+    /// Whether an engine said how sure it is of its words: then it surely was one that read them.
+    var hasConfidences: Bool {
+        lines.contains { $0.words.contains { $0.confidence != nil } }
+    }
+
     /// The share of words with a letter that only Vietnamese has: about half on a page that a
     /// Vietnamese model read, next to none on one that a Western model read.
     var vietnameseShare: Double {

@@ -10,6 +10,8 @@ struct ChannelDecoder {
     private let terms: GlossaryIndex?
     private var builder: ArcBuilder
     private var search: GlossarySearch?
+    /// How probable another reading must be before it takes the place of what was read.
+    private var leastRepair: Float = 0
 
     init(
         channel: Channel, lexicon: Lexicon, language: TrigramModel, symbols: CodeSymbols,
@@ -33,10 +35,12 @@ struct ChannelDecoder {
     /// - Parameters:
     ///   - page: The raw layer.
     ///   - context: What stands before the page; then what stands at its end.
+    /// - Returns: The same lines with the words chosen.
     mutating func restored(
         _ page: RecognizedPage, context: inout TrigramModel.Context
     ) -> RestoredPage {
-        let decoder = LatticeDecoder(model: language, weight: channel.languageWeight)
+        let decoder = LatticeDecoder(
+            model: language, weight: channel.languageWeight, leastRepair: leastRepair)
         var restored = RestoredPage(emptyLinesOf: page)
         for passage in Passages(of: page) {
             var arcs = builder.arcs(for: passage)
@@ -54,6 +58,38 @@ struct ChannelDecoder {
     private static let fewest: Float = 100
     /// So much of a document is enough to learn from.
     private static let passagesLookedAt = 24
+
+    /// So much of a document shows whether it is in need of repair.
+    private static let passagesSampled = 6
+    /// A text with a smaller share of misread words was not read by an engine, but typed.
+    private static let misreadShare: Float = 0.0015
+
+    /// However short a text is, so much does not show that an engine read it.
+    private static let stray: Float = 1
+
+    /// Looks at how much there is to repair: in a text with next to nothing, what little seems
+    /// misread mostly is as it was written, and only what is nearly sure is touched.
+    mutating func weighNeed(of pages: [RecognizedPage]) {
+        let decoder = LatticeDecoder(model: language, weight: channel.languageWeight)
+        var misread: Float = 0
+        var words: Float = 0
+        var context = language.start
+        for passage in pages.lazy.flatMap(Passages.init(of:)).prefix(Self.passagesSampled) {
+            let decoded = decoder.decode(
+                arcs: builder.arcs(for: passage), slots: passage, from: context)
+            context = decoded.end
+            for choice in decoded.choices where choice.arc.match != nil {
+                words += 1
+                if choice.arc.treatment == .repaired { misread += choice.probability }
+            }
+        }
+        leastRepair =
+            words > 0 && misread < Self.stray + words * Self.misreadShare
+            ? Self.leastRepairOfTyped : 0
+    }
+
+    /// How probable a repair must be in a text that was typed.
+    private static let leastRepairOfTyped: Float = 0.9
 
     /// Learns from the words of these pages that are surely right how they were misread.
     mutating func adapt(to pages: [RecognizedPage]) {

@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// The groups of letters in document symbols (NĐ, CP, UBND …) with how often offices write them.
 ///
 /// A group that lost its stroke is repaired where one with it is far more frequent: ND to NĐ.
@@ -8,6 +10,8 @@ public struct CodeSymbols: Sendable {
     /// A group this many times more frequent than what was read takes its place.
     private static let dominance = 20
 
+    /// No group was ever seen more often.
+    private static let mostSeen = 1_000_000_000
     /// A group seen this often is frequent.
     private static let frequent = 100
 
@@ -21,7 +25,8 @@ public struct CodeSymbols: Sendable {
     public init(parsing bytes: [UInt8]) {
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let fields = line.split(separator: UInt8(ascii: "\t"))
-            guard fields.count == 2, let count = Int(String(decoding: fields[1], as: UTF8.self))
+            guard fields.count == 2, let count = Int(String(decoding: fields[1], as: UTF8.self)),
+                (1...Self.mostSeen).contains(count)
             else { continue }
             counts[String(decoding: fields[0], as: UTF8.self)] = count
         }
@@ -75,6 +80,12 @@ public struct CodeSymbols: Sendable {
 
     private func repaired(group: [Unicode.Scalar]) -> [Unicode.Scalar] {
         guard group.count >= 2 else { return group }
+        // A letter that Vietnamese does not have is a speck beside one that it has: NÑQ.
+        if let stray = group.firstIndex(where: { $0.value > 0x7F && Letter($0) == nil }) {
+            var rest = group
+            rest.remove(at: stray)
+            if isFrequent(rest) { return rest }
+        }
         let text = String(String.UnicodeScalarView(group))
         guard let best = dominant[Self.plain(text)], best != text,
             (counts[best] ?? 0) >= Self.dominance * max(1, counts[text] ?? 0)

@@ -47,7 +47,7 @@ public struct ErrorModel: Sendable {
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
             guard fields.count == 4, fields[0].count == 1,
-                let value = Float(String(decoding: fields[3], as: UTF8.self))
+                let value = Float(String(decoding: fields[3], as: UTF8.self)), value.isFinite
             else { continue }
             let source = String(decoding: fields[1], as: UTF8.self)
             let reading = String(decoding: fields[2], as: UTF8.self)

@@ -44,10 +44,13 @@ struct LatticeDecoder {
     private let model: TrigramModel
     /// How much the language model weighs against the error model.
     private let weight: Float
+    /// How probable another reading must be before it takes the place of what was read.
+    private let leastRepair: Float
 
-    init(model: TrigramModel, weight: Float) {
+    init(model: TrigramModel, weight: Float, leastRepair: Float = 0) {
         self.model = model
         self.weight = weight
+        self.leastRepair = leastRepair
     }
 
     /// Decodes a passage.
@@ -168,13 +171,24 @@ struct LatticeDecoder {
         while edge >= 0 {
             let step = lattice.edges[Int(edge)]
             let slot = Int(step.slot)
+            let own = masses[firstArcs[slot]..<(firstArcs[slot] + arcs[slot].count)]
+            let repaired = choice(arc: Int(step.arc), of: arcs[slot], slot: slot, masses: own)
             choices.append(
-                choice(
-                    arc: Int(step.arc), of: arcs[slot], slot: slot,
-                    masses: masses[firstArcs[slot]..<(firstArcs[slot] + arcs[slot].count)]))
+                repaired.probability >= leastRepair
+                    ? repaired : kept(insteadOf: repaired, of: arcs[slot], masses: own))
             edge = nodes[Int(step.from)].bestEdge
         }
         return choices.reversed()
+    }
+
+    /// The word as it was read, where the choice is another one and doubtful.
+    private func kept(
+        insteadOf doubtful: Choice, of arcs: [Arc], masses: ArraySlice<Float>
+    ) -> Choice {
+        guard doubtful.arc.treatment == .repaired, doubtful.arc.span == 1,
+            let reading = arcs.firstIndex(where: { $0.treatment == .kept })
+        else { return doubtful }
+        return choice(arc: reading, of: arcs, slot: doubtful.slot, masses: masses)
     }
 
     private func choice(
@@ -193,12 +207,26 @@ struct LatticeDecoder {
             }
         }
         others.sort { $0.mass > $1.mass }
+        let rest = others.reduce(0) { $0 + $1.mass }
+        let calibrated = Self.calibrated(probability, against: rest)
         return Choice(
-            slot: slot, arc: arc, probability: min(1, probability),
+            slot: slot, arc: arc, probability: calibrated,
             alternatives: others.prefix(Self.mostAlternatives).map {
                 RestoredWord.Alternative(
-                    text: $0.texts.joined(separator: " "), probability: Double(min(1, $0.mass)))
+                    text: $0.texts.joined(separator: " "),
+                    probability: Double((1 - calibrated) * $0.mass / rest))
             })
+    }
+
+    /// The share of the log odds that the measuring set bears out, see docs/restoration.md: the
+    /// models count evidence twice that is not independent.
+    private static let sureness: Float = 0.8
+
+    /// The probability of a reading from its posterior mass and that of all others.
+    private static func calibrated(_ mass: Float, against rest: Float) -> Float {
+        guard rest > 0 else { return 1 }
+        guard mass > 0 else { return 0 }
+        return 1 / (1 + exponential(sureness * logarithm(rest / mass)))
     }
 
     /// ln(e^a + e^b).

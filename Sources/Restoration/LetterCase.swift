@@ -1,3 +1,5 @@
+internal import Vietnamese
+
 /// How a word uses capitals; words of other patterns are taken for the nearest of these.
 public enum LetterCase: Sendable, Hashable, CaseIterable {
     /// All small letters.
@@ -25,7 +27,7 @@ public enum LetterCase: Sendable, Hashable, CaseIterable {
                 smalls += 1
             }
         }
-        if capitals >= 2 && capitals > smalls {
+        if capitals >= 2 && (smalls == 0 || (isAmongCapitals && capitals > smalls)) {
             self = .upper
         } else if capitals == 1 && smalls == 0 {
             self = isAmongCapitals ? .upper : isFirstCapital ? .capitalized : .lower
@@ -34,6 +36,15 @@ public enum LetterCase: Sendable, Hashable, CaseIterable {
         } else {
             self = isFirstCapital ? .capitalized : .lower
         }
+    }
+
+    /// Letters whose capital is but larger than the small one, so that engines take one for the
+    /// other.
+    private static let alike = Set("cosuvwxzkp".unicodeScalars)
+
+    /// Whether a word's first letter looks the same as a capital.
+    static func beginsAlike(_ word: String) -> Bool {
+        word.folded.unicodeScalars.first.map(alike.contains) ?? false
     }
 
     /// A lower-case word in this pattern.

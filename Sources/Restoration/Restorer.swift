@@ -80,13 +80,20 @@ public struct Restorer: Sendable {
             }
             return fits.max { $0.fit < $1.fit }?.channel ?? 1
         }
-        for channel in 1..<channels.count {
+        for channel in channels.indices {
             let own = zip(pages, choices).filter { $0.1 == channel }.map(\.0)
-            channels[channel].adapt(to: own)
+            if channel == 0 {
+                channels[channel].weighNeed(of: own.filter { !$0.hasConfidences })
+            } else {
+                channels[channel].adapt(to: own)
+            }
         }
         var context = language.start
+        var marks = ListMarks()
         return zip(pages, choices).map { page, choice in
-            channels[choice].restored(page, context: &context)
+            var restored = channels[choice].restored(page, context: &context)
+            for line in restored.lines.indices { marks.repair(&restored.lines[line]) }
+            return restored
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import DocumentModel
 internal import LanguageModel
+internal import Vietnamese
 
 /// A place of the text that is decoded as one: a raw word, or a piece of one between hyphens.
 struct Slot: Sendable {
@@ -17,6 +18,8 @@ struct Slot: Sendable {
     let beginsParagraph: Bool
     /// Whether the line, or the word before or after, is in capitals.
     let isAmongCapitals: Bool
+    /// Whether a capital is likely here: a sentence begins, or the next word has one.
+    let isCapitalLikely: Bool
 
     /// The pattern of capitals of the core.
     var letterCase: LetterCase { LetterCase(of: shape.core, isAmongCapitals: isAmongCapitals) }
@@ -27,23 +30,32 @@ struct Slot: Sendable {
         for lineIndex in lines {
             let line = page.lines[lineIndex]
             var beginsParagraph = Self.beginsParagraph(lineIndex, of: page)
-            let lineIsUpper = isUpper(line.text)
-            let wordIsUpper = line.words.map { $0.text.count > 1 && isUpper($0.text) }
+            var beginsSentence = beginsParagraph
+            let wordCapitals = line.words.map { Capitals(of: $0.text) }
+            let lineIsUpper = Capitals(ofLine: wordCapitals).areMost
+            let wordIsUpper = wordCapitals.map(\.areMost)
             for (wordIndex, word) in line.words.enumerated() {
                 let neighbours = [wordIndex - 1, wordIndex + 1]
                     .filter(wordIsUpper.indices.contains)
                 let alternatives = Alternatives(word)
+                let isCapitalNext =
+                    wordIndex + 1 < line.words.count
+                    && line.words[wordIndex + 1].text.unicodeScalars.first?.properties.isUppercase
+                        == true
                 var start = 0
                 for piece in pieces(of: Array(word.text.unicodeScalars)) {
                     let end = start + piece.count
+                    let shape = TokenShape(piece)
                     slots.append(
                         Slot(
-                            line: lineIndex, word: wordIndex, scalars: piece,
-                            shape: TokenShape(piece), alternatives: alternatives.part(start..<end),
+                            line: lineIndex, word: wordIndex, scalars: piece, shape: shape,
+                            alternatives: alternatives.part(start..<end),
                             beginsParagraph: beginsParagraph,
                             isAmongCapitals: lineIsUpper
-                                || neighbours.contains { wordIsUpper[$0] }))
+                                || neighbours.contains { wordIsUpper[$0] },
+                            isCapitalLikely: beginsSentence || isCapitalNext))
                     beginsParagraph = false
+                    beginsSentence = shape.endsSentence
                     start = end
                 }
             }
@@ -57,10 +69,33 @@ struct Slot: Sendable {
         return before.words.isEmpty || before.paragraph != page.lines[line].paragraph
     }
 
-    private static func isUpper(_ text: String) -> Bool {
-        let capitals = text.unicodeScalars.count { $0.properties.isUppercase }
-        let smalls = text.unicodeScalars.count { $0.properties.isLowercase }
-        return capitals > smalls * 2
+    /// How many capitals and small letters there are, but for those of codes and abbreviations,
+    /// which are in capitals wherever they stand.
+    private struct Capitals {
+        private var capitals = 0
+        private var smalls = 0
+
+        init(of word: String) {
+            let shape = TokenShape(word.unicodeScalars)
+            guard shape.kind == .word, shape.core.count > 1 else { return }
+            let capitals = shape.core.count { $0.properties.isUppercase }
+            let smalls = shape.core.count { $0.properties.isLowercase }
+            if capitals > smalls, !Self.mayBeSyllables(shape.core) { return }
+            (self.capitals, self.smalls) = (capitals, smalls)
+        }
+
+        init(ofLine words: [Capitals]) {
+            for word in words {
+                capitals += word.capitals
+                smalls += word.smalls
+            }
+        }
+
+        var areMost: Bool { capitals > smalls * 2 }
+
+        private static func mayBeSyllables(_ core: [Unicode.Scalar]) -> Bool {
+            ModelTokens.words(of: core).allSatisfy { Syllable.isPossibleWithoutMarks($0) }
+        }
     }
 
     /// Longer runs without white space are no words joined by hyphens.

@@ -73,7 +73,25 @@ public struct TokenShape: Sendable, Hashable {
         }
         // "o7" is 07, where "co6" is a word.
         if core.allSatisfy({ $0.isDigit || $0 == "o" || $0 == "O" }) { return .number }
-        return isCode(core) ? .code : .word
+        if isCode(core) { return .code }
+        return isQuantity(core) ? .number : .word
+    }
+
+    /// Units that are written right behind their number.
+    private static let units: Set<String> = [
+        "m", "m2", "m3", "m²", "m³", "km", "km2", "km²", "cm", "mm", "ha", "kg", "g", "h", "MW",
+        "kV", "kW", "MB", "GB", "Mbps", "tr", "đ", "VNĐ",
+    ]
+
+    /// A number with its unit, or with the capital that tells it from its like: 1,3m, 15h, 5G, 1A.
+    private static func isQuantity(_ core: [Unicode.Scalar]) -> Bool {
+        guard let first = core.first, first.isDigit, let last = core.lastIndex(where: \.isDigit)
+        else { return false }
+        let figures = core.prefix { $0.isDigit || ".,".unicodeScalars.contains($0) }
+        let unit = core[figures.count...]
+        if units.contains(unit.text) { return figures.count > 1 || unit.count > 1 }
+        return figures.count == last + 1 && unit.count == 1
+            && ("A"..."Z").contains(unit.first ?? " ")
     }
 
     private static func isAddress(_ core: [Unicode.Scalar], letters: Int) -> Bool {

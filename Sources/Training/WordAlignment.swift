@@ -12,8 +12,8 @@ enum WordAlignment {
         let rows = truth.count
         let columns = reading.count
         guard rows > 0, columns > 0 else { return [] }
-        let truthKeys = truth.map { Array($0.folded.unicodeScalars) }
-        let readingKeys = reading.map { Array($0.folded.unicodeScalars) }
+        let truthKeys = truth.map(key)
+        let readingKeys = reading.map(key)
         let gap: Float = 0.8
         // The band follows the diagonal.
         func range(_ row: Int) -> Range<Int> {
@@ -63,6 +63,16 @@ enum WordAlignment {
             }
         }
         return pairs.reversed()
+    }
+
+    /// What engines without Vietnamese take marked vowels and the letter l for.
+    private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
+        "0": "o", "1": "l", "4": "a", "5": "s", "6": "o", "¢": "e", "€": "e", "&": "e", "@": "o",
+    ]
+
+    /// A word as it is compared: without marks, and letters for the signs that look like them.
+    private static func key(_ word: String) -> [Unicode.Scalar] {
+        word.folded.unicodeScalars.map { lookalikes[$0] ?? $0 }
     }
 
     /// Edit distance over the longer length, 0 … 1.

@@ -2,6 +2,9 @@
 ///
 /// Source of the tables: Hoàng Phê (ed.), Từ điển tiếng Việt; rhymes are written without tone.
 public struct Syllable: Sendable, Hashable {
+    /// The most letters that a syllable has: "nghiêng".
+    public static let longest = 7
+
     /// The initial consonant as written, lower case: "ngh"; "" where there is none.
     public let onset: String
     /// The rest without tone, lower case: "iêp".
@@ -34,6 +37,22 @@ public struct Syllable: Sendable, Hashable {
 
     /// Whether the orthography allows the word as one syllable.
     public static func isPossible(_ word: String) -> Bool { Syllable(word) != nil }
+
+    /// Whether the word is a possible syllable that may have lost tone and marks: "quyet", "DUOC".
+    ///
+    /// - Parameter word: Letters in any case.
+    /// - Returns: Also true of a syllable that has its marks.
+    public static func isPossibleWithoutMarks(_ word: String) -> Bool {
+        let plain = word.folded
+        return onsets.contains { onset in
+            guard plain.hasPrefix(onset) else { return false }
+            let rest = String(plain.dropFirst(onset.count))
+            return onset == "qu" ? foldedAfterQ.contains(rest) : foldedRhymes.contains(rest)
+        }
+    }
+
+    private static let foldedRhymes = Set(rhymes.map(\.folded))
+    private static let foldedAfterQ = Set(afterQ.map(\.folded))
 
     private static func parts(of shape: String) -> (onset: String, rhyme: String)? {
         for onset in onsets where shape.hasPrefix(onset) {

@@ -29,7 +29,7 @@ struct SohoaTrain: ParsableCommand {
     private static let half = 20.0
 
     /// The same for a word in other engines' layers and its pairs of Tesseract.
-    private static let layerHalf = 2.0
+    private static let layerHalf = 1.0
 
     func run() throws {
         OneThread.ensure()

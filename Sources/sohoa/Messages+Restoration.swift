@@ -50,6 +50,7 @@ extension Messages {
         case .split: say(vi: "tách từ bị dính", en: "word split")
         case .codeSymbol: say(vi: "ký hiệu văn bản", en: "code symbol")
         case .digits: say(vi: "chữ số", en: "digits")
+        case .listOrder: say(vi: "thứ tự danh sách", en: "list order")
         case .glossary: say(vi: "từ điển người dùng", en: "your dictionary")
         }
     }

@@ -112,4 +112,30 @@ import Testing
             ($0 as? LanguageModelError) == LanguageModelError(.notFound, path: "/nowhere/at/all.lm")
         }
     }
+
+    /// Whatever stands in a file, it is refused or gives some answer; it never ends the process.
+    @Test func noFileEndsTheProcess() throws {
+        try Self.withModel { path in
+            let url = URL(fileURLWithPath: path)
+            let whole = [UInt8](try Data(contentsOf: url))
+            var lot = UInt64(7)
+            func draw(below bound: Int) -> Int {
+                lot = lot &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return Int(lot >> 33) % bound
+            }
+            for _ in 0..<400 {
+                var bytes = whole
+                for _ in 0...draw(below: 6) {
+                    bytes[8 + draw(below: bytes.count - 8)] = UInt8(draw(below: 256))
+                }
+                try Data(bytes).write(to: url)
+                guard let model = try? TrigramModel(path: path) else { continue }
+                var context = model.start
+                for id in 0..<model.vocabulary.count {
+                    _ = model.vocabulary.word(Vocabulary.ID(id))
+                    context = model.score(Vocabulary.ID(id), after: context).next
+                }
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ import Testing
         ("th ực", "thực", .repaired, .merged),
         ("30/2020/ND-CP", "30/2020/NĐ-CP", .repaired, .codeSymbol),
         ("o7", "07", .repaired, .digits),
-        ("Xtiéng", "Xtiêng", .glossary, .glossary),
+        ("Xtiéng", "Xtiêng", .glossary, .glossary), ("HI.", "III.", .ordered, .listOrder),
     ])
     func everyChangeHasItsReason(
         raw: String, text: String, treatment: RestoredWord.Treatment, reason: WordChange.Reason

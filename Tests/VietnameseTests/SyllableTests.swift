@@ -30,6 +30,14 @@ import Testing
         #expect(!Syllable.isPossible(word))
     }
 
+    @Test(arguments: [
+        ("quyet", true), ("DUOC", true), ("được", true), ("Nghi", true), ("UBND", false),
+        ("chirc", false), ("KH", false), ("", false), ("software", false),
+    ])
+    func aSyllableMayHaveLostItsMarks(word: String, isPossible: Bool) {
+        #expect(Syllable.isPossibleWithoutMarks(word) == isPossible)
+    }
+
     @Test(arguments: ["tap", "các", "ất", "chịch"])
     func aStoppedRhymeBearsOnlyTheShortTones(word: String) {
         #expect(

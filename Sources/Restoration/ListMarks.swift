@@ -1,0 +1,121 @@
+internal import DocumentModel
+
+/// Repairs the marks of lists by their order, and digits that were read as letters where only a
+/// number can stand.
+///
+/// Points run a, b, c, d, đ, e, g, h … (Decree 30/2020/NĐ-CP, appendix I), parts I, II, III. What
+/// the paper itself numbers otherwise is left as it is: only a mark that is none, or that stands
+/// there twice, is replaced by the one expected.
+struct ListMarks {
+    /// What the next mark would be, by kind; 0 is the first.
+    private var nextLetter: Int?
+    private var nextRoman = 0
+
+    /// How sure a mark is that follows from the order alone.
+    private static let certainty = 0.95
+
+    private static let letters = "abcdđeghiklmnopqrstuvxy".map(String.init)
+    private static let romans = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+        "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+    ]
+
+    /// Repairs a line; lines come in the order of the document.
+    mutating func repair(_ line: inout RestoredLine) {
+        guard let first = line.words.first else { return }
+        let rest = line.words.dropFirst()
+        if let mark = letterMark(first.text) ?? romanMark(first.text, before: rest) {
+            replace(&line.words[0], by: mark, .ordered)
+        }
+        for index in line.words.indices.dropFirst() {
+            if let number = Self.number(at: index, of: line.words) {
+                replace(&line.words[index], by: number, .repaired)
+            }
+        }
+    }
+
+    private func replace(
+        _ word: inout RestoredWord, by text: String, _ treatment: RestoredWord.Treatment
+    ) {
+        guard word.text != text else { return }
+        word.alternatives = [
+            RestoredWord.Alternative(text: word.text, probability: 1 - Self.certainty)
+        ]
+        word.text = text
+        word.treatment = treatment
+        word.probability = Self.certainty
+    }
+
+    /// "ø)" after "e)" is "g)", "d)" after "d)" is "đ)".
+    private mutating func letterMark(_ text: String) -> String? {
+        guard text.hasSuffix(")"), (2...3).contains(text.unicodeScalars.count) else { return nil }
+        let core = String(text.dropLast())
+        guard core.unicodeScalars.allSatisfy({ !$0.isDigit && $0.value != 0x28 }) else {
+            return nil
+        }
+        let place = Self.letters.firstIndex(of: core)
+        guard let next = nextLetter, next < Self.letters.count else {
+            nextLetter = place.map { $0 + 1 }
+            return nil
+        }
+        let isStroke = ["d", "đ"].contains(core) && ["d", "đ"].contains(Self.letters[next])
+        if let place, !isStroke {
+            nextLetter = place + 1
+            return nil
+        }
+        nextLetter = next + 1
+        return Self.letters[next] + ")"
+    }
+
+    /// "HI." after "II." is "III.".
+    private mutating func romanMark(
+        _ text: String, before rest: ArraySlice<RestoredWord>
+    ) -> String? {
+        guard text.hasSuffix("."), (2...6).contains(text.unicodeScalars.count),
+            rest.first?.text.unicodeScalars.first?.properties.isUppercase == true
+        else { return nil }
+        let core = String(text.dropLast())
+        if let place = Self.romans.firstIndex(of: core) {
+            nextRoman = place + 1
+            return nil
+        }
+        guard nextRoman < Self.romans.count, Self.strokes(of: core) == Self.romans[nextRoman]
+        else { return nil }
+        nextRoman += 1
+        return Self.romans[nextRoman - 1] + "."
+    }
+
+    /// A mark as the strokes that it may have been taken from; nil where it is no such mark.
+    private static func strokes(of core: String) -> String? {
+        guard core.unicodeScalars.contains(where: { !$0.isDigit }) else { return nil }
+        var strokes = ""
+        for scalar in core.unicodeScalars {
+            switch scalar {
+            case "I", "l", "1", "|", "i", "L", "Í", "Ì", "Ị", "Ĩ", "]": strokes += "I"
+            case "H": strokes += "II"
+            case "E", "Ê", "Ể", "Ệ": strokes += "I"
+            case "V", "v", "Y": strokes += "V"
+            case "X", "x": strokes += "X"
+            default: return nil
+            }
+        }
+        return strokes
+    }
+
+    /// "khoản l" is "khoản 1"; "ngày 16 tháng II năm" is "tháng 11".
+    private static func number(at index: Int, of words: [RestoredWord]) -> String? {
+        let text = words[index].text
+        let core = text.unicodeScalars.prefix { "Il|".unicodeScalars.contains($0) }
+        let rest = text.unicodeScalars.dropFirst(core.count)
+        guard (1...2).contains(core.count), rest.allSatisfy({ ",;.:)".unicodeScalars.contains($0) })
+        else { return nil }
+        let before = words[index - 1].text.lowercased()
+        let isParagraph = before == "khoản" && core.count == 1
+        let isMonth =
+            before == "tháng" && index >= 2 && index + 1 < words.count
+            && words[index + 1].text.lowercased() == "năm"
+            && words[index - 2].text.unicodeScalars.allSatisfy(\.isDigit)
+        guard isParagraph || isMonth else { return nil }
+        return String(repeating: "1", count: core.count) + String(rest)
+    }
+}

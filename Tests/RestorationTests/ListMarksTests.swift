@@ -1,0 +1,55 @@
+import DocumentModel
+import Testing
+
+@testable import Restoration
+
+@Suite struct ListMarksTests {
+    /// The first words of lines, or whole lines, after repair.
+    private func repaired(_ lines: [String]) -> [String] {
+        var marks = ListMarks()
+        return lines.map { text in
+            var line = RestoredLine(
+                words: text.split(separator: " ").enumerated().map {
+                    RestoredWord(text: String($1), raw: String($1), space: $0 == 0 ? "" : " ")
+                })
+            marks.repair(&line)
+            return line.text
+        }
+    }
+
+    @Test(arguments: [
+        (["a)", "b)", "c)", "d)", "d)", "e)", "ø)"], ["a)", "b)", "c)", "d)", "đ)", "e)", "g)"]),
+        (["a)", "b)", "ce)", "đ)"], ["a)", "b)", "c)", "d)"]),
+        (["a)", "b)", "a)", "b)"], ["a)", "b)", "a)", "b)"]),
+        (
+            ["I. MỤC", "H. NỘI", "HI. TỔ", "IV. KINH"],
+            ["I. MỤC", "II. NỘI", "III. TỔ", "IV. KINH"]
+        ),
+        (["L. MỤC ĐÍCH", "II. YÊU CẦU"], ["I. MỤC ĐÍCH", "II. YÊU CẦU"]),
+        (["I. A", "Il. B", "Ill. C"], ["I. A", "II. B", "III. C"]),
+    ])
+    func marksFollowTheirOrder(lines: [String], expected: [String]) {
+        #expect(repaired(lines) == expected)
+    }
+
+    @Test(arguments: [
+        // The paper itself leaves a mark out, or begins again.
+        ["a)", "b)", "e)", "g)"], ["I. MỤC", "III. TỔ"], ["1. Sở", "2. Ban"],
+        ["a) Các", "(a)", "1)"],
+        // No mark comes before: nothing is expected.
+        ["ø) gì"], ["H. NỘI"], ["Tháng II", "khoản lẻ"], ["quý II năm 2025"], ["T. ƯƠNG"],
+        ["I. MỤC", "TL. GIÁM ĐỐC"], ["I. MỤC", "N. V. An"],
+    ])
+    func whatIsNoMisreadMarkStays(lines: [String]) {
+        #expect(repaired(lines) == lines)
+    }
+
+    @Test(arguments: [
+        ("theo khoản l, Điều 3", "theo khoản 1, Điều 3"),
+        ("ngày 16 tháng II năm 2025", "ngày 16 tháng 11 năm 2025"),
+        ("quý II năm 2025", "quý II năm 2025"), ("Chương I khoản", "Chương I khoản"),
+    ])
+    func whereOnlyANumberCanStandStrokesAreOnes(line: String, expected: String) {
+        #expect(repaired([line]) == [expected])
+    }
+}
