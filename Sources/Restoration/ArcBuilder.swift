@@ -58,7 +58,7 @@ struct ArcBuilder {
     }
 
     /// Only so many words are looked at to choose a channel.
-    private static let sample = 150
+    private static let sample = 40
     /// ln p of each letter of a word that the model does not know.
     private static let spelledLetter: Float = -3.5
     /// ln of how probable a word is at least, so that a few strange ones do not decide.

@@ -98,7 +98,7 @@ struct CandidateSearch {
 
     private mutating func search(_ reading: Reading, letterCase: LetterCase) -> [Vocabulary.ID] {
         let count = reading.scalars.count
-        while columns.count <= count {
+        while columns.count <= count + 3 {
             columns.append([])
             places.append([Int32](repeating: -1, count: lexicon.nodes.count))
             bests.append(-.infinity)
@@ -118,16 +118,17 @@ struct CandidateSearch {
                 }
                 let isCapital =
                     letterCase == .upper || (letterCase == .capitalized && hypothesis.node == 0)
+                var least = leastScores(from: position)
                 for child in node.firstChild..<node.endChild {
                     let letter =
                         Int(lexicon.nodes[Int(child)].letter) + (isCapital ? Alphabet.size : 0)
-                    for length in 0...min(3, count - position) {
-                        let score =
-                            hypothesis.score + reading.cost(position, length, letter: letter)
-                        if score > bests[position + length] - Self.width {
-                            put(child, score, in: position + length)
-                        }
+                    let scores = hypothesis.score + reading.costs(position, letter: letter)
+                    let isKept = scores .> least
+                    guard any(isKept) else { continue }
+                    for length in 0...3 where isKept[length] {
+                        put(child, scores[length], in: position + length)
                     }
+                    least = leastScores(from: position)
                 }
             }
         }
@@ -138,6 +139,14 @@ struct CandidateSearch {
         }
         words.sort { $0.score > $1.score }
         return words.prefix(Self.limit * 2).map(\.id)
+    }
+
+    /// The scores that are too low for the next four columns; what lies behind the reading's end
+    /// is as unlikely as can be.
+    private func leastScores(from position: Int) -> SIMD4<Float> {
+        SIMD4(
+            bests[position], bests[position + 1], bests[position + 2], bests[position + 3])
+            - Self.width
     }
 
     private mutating func put(_ node: Int32, _ score: Float, in column: Int) {

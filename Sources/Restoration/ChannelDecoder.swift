@@ -54,8 +54,8 @@ struct ChannelDecoder {
 
     /// Words less probable than this teach nothing.
     private static let surely: Float = 0.9
-    /// Fewer sure words than this do not tell how an engine misreads.
-    private static let fewest: Float = 100
+    /// Fewer words than this do not tell enough of how an engine misreads.
+    private static let fewest = 350
     /// So much of a document is enough to learn from.
     private static let passagesLookedAt = 24
 
@@ -93,11 +93,15 @@ struct ChannelDecoder {
 
     /// Learns from the words of these pages that are surely right how they were misread.
     mutating func adapt(to pages: [RecognizedPage]) {
+        let passages = Array(
+            pages.lazy.flatMap(Passages.init(of:)).prefix(Self.passagesLookedAt))
+        guard passages.joined().count(where: { $0.shape.kind == .word }) >= Self.fewest else {
+            return
+        }
         let decoder = LatticeDecoder(model: language, weight: channel.languageWeight)
         var sightings: [WordReading: Float] = [:]
-        var total: Float = 0
         var context = language.start
-        for passage in pages.lazy.flatMap(Passages.init(of:)).prefix(Self.passagesLookedAt) {
+        for passage in passages {
             let decoded = decoder.decode(
                 arcs: builder.arcs(for: passage), slots: passage, from: context)
             context = decoded.end
@@ -109,10 +113,8 @@ struct ChannelDecoder {
                     WordReading(
                         word: Array(spelled.unicodeScalars), reading: match.reading),
                     default: 0] += 1
-                total += 1
             }
         }
-        guard total >= Self.fewest else { return }
         channel.errors = channel.errors.adapted(to: sightings)
         self = ChannelDecoder(
             channel: channel, lexicon: lexicon, language: language, symbols: symbols,

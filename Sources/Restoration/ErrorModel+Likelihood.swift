@@ -110,8 +110,8 @@ struct Reading: Sendable {
     let prefixes: [String]
     /// The characters from j on, by j.
     let suffixes: [String]
-    /// ln p(span | letter), by start, length and letter.
-    private let costs: [Float]
+    /// ln p(span | letter) of the spans of no to three characters, by start and letter.
+    private let costs: [SIMD4<Float>]
 
     init(
         _ scalars: [Unicode.Scalar], alternatives: Alternatives = Alternatives(),
@@ -121,22 +121,23 @@ struct Reading: Sendable {
         prefixes = (0...scalars.count).map { scalars[..<$0].text }
         suffixes = (0...scalars.count).map { scalars[$0...].text }
         let width = Alphabet.letters.count
-        var costs = [Float](repeating: -.infinity, count: (scalars.count + 1) * 4 * width)
+        var costs = [SIMD4<Float>](
+            repeating: SIMD4(repeating: -.infinity), count: (scalars.count + 1) * width)
         for start in 0...scalars.count {
             for length in 0...min(3, scalars.count - start) {
                 let span = scalars[start..<(start + length)]
                 let row = model.row(of: span)
-                let offset = (start * 4 + length) * width
+                let offset = start * width
                 for letter in 0..<width {
                     let seen = row.map { model.value(row: $0, letter: letter) } ?? -.infinity
-                    costs[offset + letter] = max(seen, model.unseenCost(span, letter: letter))
+                    costs[offset + letter][length] = max(seen, model.unseenCost(span, letter: letter))
                 }
             }
         }
         for (start, choices) in alternatives.choices.enumerated() {
             for choice in choices {
-                let place = (start * 4 + 1) * width + choice.letter
-                costs[place] = max(costs[place], choice.doubt + model.alternative)
+                let place = start * width + choice.letter
+                costs[place][1] = max(costs[place][1], choice.doubt + model.alternative)
             }
         }
         self.costs = costs
@@ -145,6 +146,12 @@ struct Reading: Sendable {
     /// ln p that a letter was read as `length` characters from `start` on.
     @inline(__always)
     func cost(_ start: Int, _ length: Int, letter: Int) -> Float {
-        costs[(start * 4 + length) * Alphabet.width + letter]
+        costs[start * Alphabet.width + letter][length]
+    }
+
+    /// ln p that a letter was read as no, one, two or three characters from `start` on.
+    @inline(__always)
+    func costs(_ start: Int, letter: Int) -> SIMD4<Float> {
+        costs[start * Alphabet.width + letter]
     }
 }
