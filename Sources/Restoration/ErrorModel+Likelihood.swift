@@ -130,7 +130,8 @@ struct Reading: Sendable {
                 let offset = start * width
                 for letter in 0..<width {
                     let seen = row.map { model.value(row: $0, letter: letter) } ?? -.infinity
-                    costs[offset + letter][length] = max(seen, model.unseenCost(span, letter: letter))
+                    costs[offset + letter][length] = max(
+                        seen, model.unseenCost(span, letter: letter))
                 }
             }
         }

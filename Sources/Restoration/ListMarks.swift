@@ -102,20 +102,28 @@ struct ListMarks {
         return strokes
     }
 
-    /// "khoản l" is "khoản 1"; "ngày 16 tháng II năm" is "tháng 11".
+    /// What strokes and rings are where only a number can stand.
+    private static let digits: [Unicode.Scalar: String] = [
+        "I": "1", "l": "1", "|": "1", "i": "1", "O": "0", "o": "0", "ó": "6",
+    ]
+
+    /// "khoản l" is "khoản 1", "Điều 1ó" is "Điều 16", "ngày 16 tháng II năm" is "tháng 11".
     private static func number(at index: Int, of words: [RestoredWord]) -> String? {
         let text = words[index].text
-        let core = text.unicodeScalars.prefix { "Il|".unicodeScalars.contains($0) }
+        let core = text.unicodeScalars.prefix { $0.isDigit || digits[$0] != nil }
         let rest = text.unicodeScalars.dropFirst(core.count)
-        guard (1...2).contains(core.count), rest.allSatisfy({ ",;.:)".unicodeScalars.contains($0) })
+        guard (1...3).contains(core.count), rest.allSatisfy({ ",;.:)".unicodeScalars.contains($0) })
         else { return nil }
+        let hasDigit = core.contains(where: \.isDigit)
         let before = words[index - 1].text.lowercased()
-        let isParagraph = before == "khoản" && core.count == 1
         let isMonth =
             before == "tháng" && index >= 2 && index + 1 < words.count
             && words[index + 1].text.lowercased() == "năm"
             && words[index - 2].text.unicodeScalars.allSatisfy(\.isDigit)
-        guard isParagraph || isMonth else { return nil }
-        return String(repeating: "1", count: core.count) + String(rest)
+        guard
+            isMonth || (["khoản", "điều"].contains(before) && hasDigit)
+                || (before == "khoản" && core.count == 1)
+        else { return nil }
+        return core.map { digits[$0] ?? String($0) }.joined() + String(rest)
     }
 }

@@ -90,11 +90,17 @@ public struct Restorer: Sendable {
         }
         var context = language.start
         var marks = ListMarks()
-        return zip(pages, choices).map { page, choice in
-            var restored = channels[choice].restored(page, context: &context)
-            for line in restored.lines.indices { marks.repair(&restored.lines[line]) }
-            return restored
+        var restored = zip(pages, choices).map { page, choice in
+            channels[choice].restored(page, context: &context)
         }
+        let codes = CodeConsistency(of: restored)
+        for page in restored.indices {
+            for line in restored[page].lines.indices {
+                marks.repair(&restored[page].lines[line])
+                codes.repair(&restored[page].lines[line])
+            }
+        }
+        return restored
     }
 }
 

@@ -47,6 +47,8 @@ import Testing
     @Test(arguments: [
         ("theo khoản l, Điều 3", "theo khoản 1, Điều 3"),
         ("ngày 16 tháng II năm 2025", "ngày 16 tháng 11 năm 2025"),
+        ("khoản 2 Điều 1ó Luật này", "khoản 2 Điều 16 Luật này"), ("Điều 1i.", "Điều 11."),
+        ("Điều lệ Đảng", "Điều lệ Đảng"), ("khoản i, điểm a", "khoản 1, điểm a"),
         ("quý II năm 2025", "quý II năm 2025"), ("Chương I khoản", "Chương I khoản"),
     ])
     func whereOnlyANumberCanStandStrokesAreOnes(line: String, expected: String) {

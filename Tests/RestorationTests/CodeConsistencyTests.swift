@@ -1,0 +1,37 @@
+import DocumentModel
+import Testing
+
+@testable import Restoration
+
+@Suite struct CodeConsistencyTests {
+    private func repaired(_ text: String) -> String {
+        let line = RestoredLine(
+            words: text.split(separator: " ").enumerated().map {
+                RestoredWord(text: String($1), raw: String($1), space: $0 == 0 ? "" : " ")
+            })
+        var page = RestoredPage(number: 1, origin: .text, lines: [line])
+        CodeConsistency(of: [page]).repair(&page.lines[0])
+        return page.text
+    }
+
+    @Test(arguments: [
+        ("số 71/NQ-CP và 717NQ-CP,", "số 71/NQ-CP và 71/NQ-CP,"),
+        ("số 71/NQ-CP và 71NQ-CP", "số 71/NQ-CP và 71/NQ-CP"),
+        ("(214/NÑQ-CP) theo 214/NQ-CP", "(214/NQ-CP) theo 214/NQ-CP"),
+    ])
+    func aMisreadCodeIsTheOneReadElsewhere(text: String, expected: String) {
+        #expect(repaired(text) == expected)
+    }
+
+    @Test(arguments: [
+        // Codes of their own, however near.
+        "71/NQ-CP và 72/NQ-CP", "30/2020/NĐ-CP và 30/2021/NĐ-CP", "57-NQ/TW và 58-NQ/TW",
+        // Two codes would fit, or none.
+        "71/NQ-CP và 7/NQ-CP và 71NQ-CP", "717NQ-CP",
+        // Numbers are never touched.
+        "71/NQ-CP ngày 71/2025", "08/QĐ-UBND và 08",
+    ])
+    func whatIsACodeOfItsOwnStays(text: String) {
+        #expect(repaired(text) == text)
+    }
+}
