@@ -22,7 +22,9 @@ extension ArcBuilder {
         let core = slot.shape.core
         guard (Self.shortest...Self.longestTogether).contains(core.count) else { return [] }
         var arcs = core.count <= 2 * Self.piece.upperBound ? pairs(in: slot) : []
-        if core.count > Self.piece.upperBound, let run = run(in: slot) { arcs.append(run) }
+        if core.count > Self.piece.upperBound, runsLeft > 0, let run = run(in: slot) {
+            arcs.append(run)
+        }
         return arcs
     }
 
@@ -43,6 +45,7 @@ extension ArcBuilder {
 
     /// As many words as it takes, each the best for its piece whatever stands around it.
     private mutating func run(in slot: Slot) -> Arc? {
+        runsLeft -= 1
         let core = slot.shape.core
         struct Way {
             var score: Float

@@ -29,6 +29,9 @@ struct ArcBuilder {
     let language: TrigramModel
     var search: CandidateSearch
     private var known: [SlotKey: [Arc]] = [:]
+    /// How many runs of words may still be taken apart: each takes as long as a page, and what has
+    /// more of them is no text.
+    var runsLeft = 100
 
     /// What the ways to read a slot by itself depend on.
     private struct SlotKey: Hashable {

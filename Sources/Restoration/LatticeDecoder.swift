@@ -12,6 +12,8 @@ struct LatticeDecoder {
     private static let width: Float = 16
     /// How many other readings are told of a word.
     private static let mostAlternatives = 3
+    /// Less probable readings are not worth telling.
+    private static let leastAlternative: Float = 0.001
 
     /// What was chosen for a slot or two.
     struct Choice {
@@ -211,10 +213,11 @@ struct LatticeDecoder {
         let calibrated = Self.calibrated(probability, against: rest)
         return Choice(
             slot: slot, arc: arc, probability: calibrated,
-            alternatives: others.prefix(Self.mostAlternatives).map {
-                RestoredWord.Alternative(
-                    text: $0.texts.joined(separator: " "),
-                    probability: Double((1 - calibrated) * $0.mass / rest))
+            alternatives: others.prefix(Self.mostAlternatives).compactMap { other in
+                let share = (1 - calibrated) * other.mass / rest
+                guard share >= Self.leastAlternative else { return nil }
+                return RestoredWord.Alternative(
+                    text: other.texts.joined(separator: " "), probability: Double(share))
             })
     }
 

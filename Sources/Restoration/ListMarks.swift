@@ -10,6 +10,8 @@ struct ListMarks {
     /// What the next mark would be, by kind; 0 is the first.
     private var nextLetter: Int?
     private var nextRoman = 0
+    /// The Roman marks so far: where they stand, and their number from 0.
+    private var romanMarks: [(page: Int, line: Int, place: Int)] = []
 
     /// How sure a mark is that follows from the order alone.
     private static let certainty = 0.95
@@ -20,9 +22,37 @@ struct ListMarks {
         "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
     ]
 
+    /// Repairs the pages of a document.
+    mutating func repair(_ pages: inout [RestoredPage]) {
+        for page in pages.indices {
+            for line in pages[page].lines.indices {
+                let isMark = repair(&pages[page].lines[line])
+                if isMark {
+                    romanMarks.append((page, line, nextRoman - 1))
+                }
+            }
+        }
+        repairRepeatedRomans(in: &pages)
+    }
+
+    /// I, II, II, IV: the second II has lost a stroke.
+    private func repairRepeatedRomans(in pages: inout [RestoredPage]) {
+        for (mark, neighbours) in zip(
+            romanMarks.dropFirst(), zip(romanMarks, romanMarks.dropFirst(2)))
+        where mark.place == neighbours.0.place && neighbours.1.place == mark.place + 2 {
+            replace(
+                &pages[mark.page].lines[mark.line].words[0], by: Self.romans[mark.place + 1] + ".",
+                .ordered)
+        }
+    }
+
     /// Repairs a line; lines come in the order of the document.
-    mutating func repair(_ line: inout RestoredLine) {
-        guard let first = line.words.first else { return }
+    ///
+    /// - Parameter line: The line.
+    /// - Returns: Whether it begins with a Roman mark.
+    @discardableResult
+    mutating func repair(_ line: inout RestoredLine) -> Bool {
+        guard let first = line.words.first else { return false }
         let rest = line.words.dropFirst()
         if let mark = letterMark(first.text) ?? romanMark(first.text, before: rest) {
             replace(&line.words[0], by: mark, .ordered)
@@ -32,6 +62,9 @@ struct ListMarks {
                 replace(&line.words[index], by: number, .repaired)
             }
         }
+        return Self.romans.contains { line.words[0].text == $0 + "." }
+            && line.words.count > 1
+            && line.words[1].text.unicodeScalars.first?.properties.isUppercase == true
     }
 
     private func replace(

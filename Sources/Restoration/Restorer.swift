@@ -93,10 +93,10 @@ public struct Restorer: Sendable {
         var restored = zip(pages, choices).map { page, choice in
             channels[choice].restored(page, context: &context)
         }
+        marks.repair(&restored)
         let codes = CodeConsistency(of: restored)
         for page in restored.indices {
             for line in restored[page].lines.indices {
-                marks.repair(&restored[page].lines[line])
                 codes.repair(&restored[page].lines[line])
             }
         }

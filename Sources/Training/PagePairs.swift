@@ -132,7 +132,8 @@ public struct PagePairs {
             lines: text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 RecognizedLine(
                     words: line.split(whereSeparator: \.isWhitespace).map {
-                        RecognizedWord(text: String($0), space: " ")
+                        // With a confidence, so that it counts as read, not as typed.
+                        RecognizedWord(text: String($0), space: " ", confidence: 1)
                     })
             })
     }

@@ -6,15 +6,20 @@ import Testing
 @Suite struct ListMarksTests {
     /// The first words of lines, or whole lines, after repair.
     private func repaired(_ lines: [String]) -> [String] {
-        var marks = ListMarks()
-        return lines.map { text in
-            var line = RestoredLine(
-                words: text.split(separator: " ").enumerated().map {
-                    RestoredWord(text: String($1), raw: String($1), space: $0 == 0 ? "" : " ")
+        var pages = [
+            RestoredPage(
+                number: 1, origin: .text,
+                lines: lines.map { text in
+                    RestoredLine(
+                        words: text.split(separator: " ").enumerated().map {
+                            RestoredWord(
+                                text: String($1), raw: String($1), space: $0 == 0 ? "" : " ")
+                        })
                 })
-            marks.repair(&line)
-            return line.text
-        }
+        ]
+        var marks = ListMarks()
+        marks.repair(&pages)
+        return pages[0].lines.map(\.text)
     }
 
     @Test(arguments: [
@@ -26,6 +31,7 @@ import Testing
             ["I. MỤC", "II. NỘI", "III. TỔ", "IV. KINH"]
         ),
         (["L. MỤC ĐÍCH", "II. YÊU CẦU"], ["I. MỤC ĐÍCH", "II. YÊU CẦU"]),
+        (["I. A", "H. B", "II. C", "IV. D"], ["I. A", "II. B", "III. C", "IV. D"]),
         (["I. A", "Il. B", "Ill. C"], ["I. A", "II. B", "III. C"]),
     ])
     func marksFollowTheirOrder(lines: [String], expected: [String]) {
@@ -34,7 +40,8 @@ import Testing
 
     @Test(arguments: [
         // The paper itself leaves a mark out, or begins again.
-        ["a)", "b)", "e)", "g)"], ["I. MỤC", "III. TỔ"], ["1. Sở", "2. Ban"],
+        ["a)", "b)", "e)", "g)"], ["I. MỤC", "III. TỔ"],
+        ["I. MỤC", "II. NỘI", "II. TỔ"], ["1. Sở", "2. Ban"],
         ["a) Các", "(a)", "1)"],
         // No mark comes before: nothing is expected.
         ["ø) gì"], ["H. NỘI"], ["Tháng II", "khoản lẻ"], ["quý II năm 2025"], ["T. ƯƠNG"],
