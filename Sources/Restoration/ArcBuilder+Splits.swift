@@ -6,7 +6,7 @@ extension ArcBuilder {
     /// Shorter runs of characters are one word.
     private static let shortest = 5
     /// Longer runs of characters are no words at all.
-    private static let longestTogether = 60
+    private static let longestTogether = 40
     /// A piece of a run is at least so long and at most so long.
     private static let piece = 2...9
     /// How many words are tried for each piece of a pair.

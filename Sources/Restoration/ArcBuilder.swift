@@ -31,7 +31,7 @@ struct ArcBuilder {
     private var known: [SlotKey: [Arc]] = [:]
     /// How many runs of words may still be taken apart: each takes as long as a page, and what has
     /// more of them is no text.
-    var runsLeft = 100
+    var runsLeft = 600
 
     /// What the ways to read a slot by itself depend on.
     private struct SlotKey: Hashable {

@@ -64,7 +64,7 @@ public struct PagePairs {
     public func vietnamese(restoredBy restorer: Restorer) -> [WordPair] {
         pages.flatMap { page in
             restorer.restore([page.vietnamese]).flatMap(\.lines).flatMap(\.words)
-                .filter { $0.probability > 0.95 && !$0.raw.isEmpty && !$0.raw.contains(" ") }
+                .filter { $0.probability > 0.9 && !$0.raw.isEmpty && !$0.raw.contains(" ") }
                 .map { WordPair(truth: $0.text, reading: $0.raw) }
         }
     }
