@@ -154,9 +154,7 @@ struct ArcBuilder {
             shape.core.count == 1 && shape.suffix.isEmpty
                 || shape.core.count == 2 && channel.readsWordsAsNumbers
         else { return [] }
-        return words(
-            for: slot, shape.core, [], shape.suffix,
-            Self.digitIsWord)
+        return words(for: slot, shape.core, [], shape.suffix, Self.digitIsWord)
     }
 
     private mutating func wordArcs(for slot: Slot, text: String) -> [Arc] {

@@ -70,18 +70,12 @@ struct ChannelDecoder {
     /// Looks at how much there is to repair: in a text with next to nothing, what little seems
     /// misread mostly is as it was written, and only what is nearly sure is touched.
     mutating func weighNeed(of pages: [RecognizedPage]) {
-        let decoder = LatticeDecoder(model: language, weight: channel.languageWeight)
         var misread: Float = 0
         var words: Float = 0
-        var context = language.start
-        for passage in pages.lazy.flatMap(Passages.init(of:)).prefix(Self.passagesSampled) {
-            let decoded = decoder.decode(
-                arcs: builder.arcs(for: passage), slots: passage, from: context)
-            context = decoded.end
-            for choice in decoded.choices where choice.arc.match != nil {
-                words += 1
-                if choice.arc.treatment == .repaired { misread += choice.probability }
-            }
+        for choice in firstChoices(Self.beginning(of: pages, passages: Self.passagesSampled))
+        where choice.arc.match != nil {
+            words += 1
+            if choice.arc.treatment == .repaired { misread += choice.probability }
         }
         leastRepair =
             words > 0 && misread < Self.stray + words * Self.misreadShare
@@ -93,31 +87,38 @@ struct ChannelDecoder {
 
     /// Learns from the words of these pages that are surely right how they were misread.
     mutating func adapt(to pages: [RecognizedPage]) {
-        let passages = Array(
-            pages.lazy.flatMap(Passages.init(of:)).prefix(Self.passagesLookedAt))
+        let passages = Self.beginning(of: pages, passages: Self.passagesLookedAt)
         guard passages.joined().count(where: { $0.shape.kind == .word }) >= Self.fewest else {
             return
         }
-        let decoder = LatticeDecoder(model: language, weight: channel.languageWeight)
         var sightings: [WordReading: Float] = [:]
-        var context = language.start
-        for passage in passages {
-            let decoded = decoder.decode(
-                arcs: builder.arcs(for: passage), slots: passage, from: context)
-            context = decoded.end
-            for choice in decoded.choices where choice.probability >= Self.surely {
-                guard let match = choice.arc.match, let word = choice.arc.tokens.first
-                else { continue }
-                let spelled = match.letterCase.applied(to: language.vocabulary.word(word))
-                sightings[
-                    WordReading(
-                        word: Array(spelled.unicodeScalars), reading: match.reading),
-                    default: 0] += 1
-            }
+        for choice in firstChoices(passages) where choice.probability >= Self.surely {
+            guard let match = choice.arc.match, let word = choice.arc.tokens.first
+            else { continue }
+            let spelled = match.letterCase.applied(to: language.vocabulary.word(word))
+            sightings[
+                WordReading(word: Array(spelled.unicodeScalars), reading: match.reading),
+                default: 0] += 1
         }
         channel.errors = channel.errors.adapted(to: sightings)
         self = ChannelDecoder(
             channel: channel, lexicon: lexicon, language: language, symbols: symbols,
             terms: terms)
+    }
+
+    private static func beginning(of pages: [RecognizedPage], passages count: Int) -> [[Slot]] {
+        Array(pages.lazy.flatMap(Passages.init(of:)).prefix(count))
+    }
+
+    /// What a first pass takes for the words of some passages.
+    private mutating func firstChoices(_ passages: [[Slot]]) -> [LatticeDecoder.Choice] {
+        let decoder = LatticeDecoder(model: language, weight: channel.languageWeight)
+        var context = language.start
+        return passages.flatMap { passage in
+            let decoded = decoder.decode(
+                arcs: builder.arcs(for: passage), slots: passage, from: context)
+            context = decoded.end
+            return decoded.choices
+        }
     }
 }

@@ -32,17 +32,12 @@ struct CodeConsistency {
     /// Repairs the codes of a line.
     func repair(_ line: inout RestoredLine) {
         for index in line.words.indices {
-            let word = line.words[index]
-            let shape = TokenShape(word.text.unicodeScalars)
+            let shape = TokenShape(line.words[index].text.unicodeScalars)
             guard shape.kind == .code, !Self.isWellFormed(shape.core),
                 let code = onlyNeighbour(of: shape.core)
             else { continue }
-            line.words[index].alternatives = [
-                RestoredWord.Alternative(text: word.text, probability: 1 - Self.certainty)
-            ]
-            line.words[index].text = shape.text(withCore: code)
-            line.words[index].treatment = .repaired
-            line.words[index].probability = Self.certainty
+            line.words[index].change(
+                to: shape.text(withCore: code), .repaired, certainty: Self.certainty)
         }
     }
 

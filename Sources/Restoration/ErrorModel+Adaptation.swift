@@ -37,11 +37,13 @@ extension ErrorModel {
                 start = end
             }
             let rhyme = Self.rhymeStart(of: seen.word)
-            model.add(seen.word[...], readAs: seen.reading[...], count)
+            model.add(seen.word.text, readAs: seen.reading.text, count)
             if rhyme > 0, rhyme < seen.word.count {
                 let split = ends[rhyme - 1]
-                model.addPart(seen.word[..<rhyme], readAs: seen.reading[..<split], count)
-                model.addPart(seen.word[rhyme...], readAs: seen.reading[split...], count)
+                model.addPart(
+                    seen.word[..<rhyme].text, readAs: seen.reading[..<split].text, count)
+                model.addPart(
+                    seen.word[rhyme...].text, readAs: seen.reading[split...].text, count)
             }
         }
         for (letter, spans) in counts { model.add(spans, to: letter, prior: Self.letterPrior) }

@@ -58,12 +58,9 @@ public struct ErrorModel: Sendable {
                 else { continue }
                 letterLines.append((letter, Array(reading.unicodeScalars), value))
             case UInt8(ascii: "p"):
-                parts[source, default: Readings()].total += value
-                parts[source]?.counts[reading, default: 0] += value
+                addPart(source, readAs: reading, value)
             case UInt8(ascii: "w"):
-                words[source, default: Readings()].total += value
-                words[source]?.counts[reading, default: 0] += value
-                wordsByReading[reading, default: []].append(source)
+                add(source, readAs: reading, value)
             default: continue
             }
         }
@@ -100,12 +97,8 @@ public struct ErrorModel: Sendable {
         }
     }
 
-    /// Counts further sightings of a word.
-    mutating func add(
-        _ word: ArraySlice<Unicode.Scalar>, readAs reading: ArraySlice<Unicode.Scalar>,
-        _ count: Float
-    ) {
-        let (word, reading) = (word.text, reading.text)
+    /// Counts sightings of a word.
+    mutating func add(_ word: String, readAs reading: String, _ count: Float) {
         if words[word]?.counts[reading] == nil {
             wordsByReading[reading, default: []].append(word)
         }
@@ -113,13 +106,10 @@ public struct ErrorModel: Sendable {
         words[word]?.counts[reading, default: 0] += count
     }
 
-    /// Counts further sightings of a part of a word.
-    mutating func addPart(
-        _ part: ArraySlice<Unicode.Scalar>, readAs reading: ArraySlice<Unicode.Scalar>,
-        _ count: Float
-    ) {
-        parts[part.text, default: Readings()].total += count
-        parts[part.text]?.counts[reading.text, default: 0] += count
+    /// Counts sightings of a part of a word.
+    mutating func addPart(_ part: String, readAs reading: String, _ count: Float) {
+        parts[part, default: Readings()].total += count
+        parts[part]?.counts[reading, default: 0] += count
     }
 
     /// Counts further sightings of a letter, against `prior` sightings that the table stands for.

@@ -26,9 +26,8 @@ struct ListMarks {
     mutating func repair(_ pages: inout [RestoredPage]) {
         for page in pages.indices {
             for line in pages[page].lines.indices {
-                let isMark = repair(&pages[page].lines[line])
-                if isMark {
-                    romanMarks.append((page, line, nextRoman - 1))
+                if let place = repair(&pages[page].lines[line]) {
+                    romanMarks.append((page, line, place))
                 }
             }
         }
@@ -40,43 +39,27 @@ struct ListMarks {
         for (mark, neighbours) in zip(
             romanMarks.dropFirst(), zip(romanMarks, romanMarks.dropFirst(2)))
         where mark.place == neighbours.0.place && neighbours.1.place == mark.place + 2 {
-            replace(
-                &pages[mark.page].lines[mark.line].words[0], by: Self.romans[mark.place + 1] + ".",
-                .ordered)
+            pages[mark.page].lines[mark.line].words[0].change(
+                to: Self.romans[mark.place + 1] + ".", .ordered, certainty: Self.certainty)
         }
     }
 
     /// Repairs a line; lines come in the order of the document.
     ///
     /// - Parameter line: The line.
-    /// - Returns: Whether it begins with a Roman mark.
-    @discardableResult
-    mutating func repair(_ line: inout RestoredLine) -> Bool {
-        guard let first = line.words.first else { return false }
-        let rest = line.words.dropFirst()
-        if let mark = letterMark(first.text) ?? romanMark(first.text, before: rest) {
-            replace(&line.words[0], by: mark, .ordered)
+    /// - Returns: The number from 0 of the Roman mark that it begins with, if any.
+    private mutating func repair(_ line: inout RestoredLine) -> Int? {
+        guard let first = line.words.first else { return nil }
+        let place = romanMark(first.text, before: line.words.dropFirst())
+        if let mark = place.map({ Self.romans[$0] + "." }) ?? letterMark(first.text) {
+            line.words[0].change(to: mark, .ordered, certainty: Self.certainty)
         }
         for index in line.words.indices.dropFirst() {
             if let number = Self.number(at: index, of: line.words) {
-                replace(&line.words[index], by: number, .repaired)
+                line.words[index].change(to: number, .repaired, certainty: Self.certainty)
             }
         }
-        return Self.romans.contains { line.words[0].text == $0 + "." }
-            && line.words.count > 1
-            && line.words[1].text.unicodeScalars.first?.properties.isUppercase == true
-    }
-
-    private func replace(
-        _ word: inout RestoredWord, by text: String, _ treatment: RestoredWord.Treatment
-    ) {
-        guard word.text != text else { return }
-        word.alternatives = [
-            RestoredWord.Alternative(text: word.text, probability: 1 - Self.certainty)
-        ]
-        word.text = text
-        word.treatment = treatment
-        word.probability = Self.certainty
+        return place
     }
 
     /// "ø)" after "e)" is "g)", "d)" after "d)" is "đ)".
@@ -100,22 +83,22 @@ struct ListMarks {
         return Self.letters[next] + ")"
     }
 
-    /// "HI." after "II." is "III.".
+    /// The number from 0 of a Roman mark; "HI." after "II." is "III.".
     private mutating func romanMark(
         _ text: String, before rest: ArraySlice<RestoredWord>
-    ) -> String? {
+    ) -> Int? {
         guard text.hasSuffix("."), (2...6).contains(text.unicodeScalars.count),
             rest.first?.text.unicodeScalars.first?.properties.isUppercase == true
         else { return nil }
         let core = String(text.dropLast())
         if let place = Self.romans.firstIndex(of: core) {
             nextRoman = place + 1
-            return nil
+            return place
         }
         guard nextRoman < Self.romans.count, Self.strokes(of: core) == Self.romans[nextRoman]
         else { return nil }
         nextRoman += 1
-        return Self.romans[nextRoman - 1] + "."
+        return nextRoman - 1
     }
 
     /// A mark as the strokes that it may have been taken from; nil where it is no such mark.
