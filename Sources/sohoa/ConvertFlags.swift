@@ -15,13 +15,6 @@ struct ConvertFlags: ParsableArguments {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp(
-            "Where the result goes: a file, a folder, or - for standard output (the default).",
-            valueName: "file|dir|-"))
-    var output: String?
-
-    @Option(
-        name: .shortAndLong,
         help: "The languages that the recognition engine reads, joined by +: vie+eng.")
     var language = "vie"
 
@@ -30,13 +23,6 @@ struct ConvertFlags: ParsableArguments {
 
     @Option(help: "Whether the text is repaired: auto leaves healthy text alone.")
     var restore = RestorationMode.auto
-
-    @Option(
-        help: ArgumentHelp(
-            "A text of your terms, one a line, such as names of units, places and persons: what "
-                + "fits one is repaired to it.",
-            valueName: "file"))
-    var dictionary: String?
 
     @Option(
         name: .shortAndLong,
@@ -69,17 +55,8 @@ struct ConvertFlags: ParsableArguments {
             valueName: "file.jsonl"))
     var report: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The folder with the language models. (default: $SOHOA_DATA, or where it is installed)",
-            valueName: "dir"))
-    var data: String?
-
-    @Option(help: "The language of the messages: vi or en. (default: as the locale says)")
-    var langUi: InterfaceLanguage?
-
-    @Flag(name: .shortAndLong, help: "Print errors only.")
-    var quiet = false
+    @OptionGroup
+    var shared: SharedFlags
 
     @Flag(name: .shortAndLong, help: "Print also what is done with each page, and why.")
     var verbose = false

@@ -40,7 +40,7 @@ struct ConvertSettings {
         }
         let names =
             flags.files
-            + [flags.output, flags.report, flags.dictionary]
+            + [flags.shared.output, flags.report, flags.shared.dictionary]
             .compactMap { $0 }
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .emptyName }
         if let jobs = flags.jobs, jobs < 1 { throw .jobs(jobs) }
@@ -48,21 +48,21 @@ struct ConvertSettings {
             throw .pageTimeout(flags.pageTimeout)
         }
         guard Self.areLanguages(flags.language) else { throw .language(flags.language) }
-        if flags.quiet && flags.verbose { throw .quietAndVerbose }
+        if flags.shared.quiet && flags.verbose { throw .quietAndVerbose }
 
         files = flags.files
         format = flags.format
         pagesDetail = flags.pagesDetail
-        output = flags.output
+        output = flags.shared.output
         conversion = ConversionSettings(
             languages: flags.language, pages: try Self.pages(flags.pages),
             existingText: flags.mode, restoration: flags.restore,
             jobs: flags.jobs ?? Machine.cores, pageTimeout: .seconds(flags.pageTimeout),
             password: flags.password)
         report = flags.report
-        data = flags.data
-        dictionary = flags.dictionary
-        chattiness = flags.quiet ? .quiet : flags.verbose ? .verbose : .normal
+        data = flags.shared.data
+        dictionary = flags.shared.dictionary
+        chattiness = flags.shared.quiet ? .quiet : flags.verbose ? .verbose : .normal
         drawsProgress = chattiness == .normal && !flags.noProgressBar && StandardError.isTerminal
     }
 

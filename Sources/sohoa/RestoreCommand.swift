@@ -16,7 +16,7 @@ struct RestoreCommand: ParsableCommand {
 
     /// Restores the text and says how it went.
     func exitStatus(writingTo output: borrowing StandardOutput) -> RunStatus {
-        let messages = Messages(language: flags.langUi ?? .ofEnvironment)
+        let messages = Messages(language: flags.shared.langUi ?? .ofEnvironment)
         CleanUp.shared.startWatchingSignals { _ in
             StandardError.write(messages.interrupted)
         }

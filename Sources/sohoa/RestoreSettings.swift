@@ -19,15 +19,15 @@ struct RestoreSettings {
 
     /// Resolves flags.
     init(_ flags: RestoreFlags) throws(UsageError) {
-        let names = [flags.file, flags.output, flags.dictionary].compactMap { $0 }
+        let names = [flags.file, flags.shared.output, flags.shared.dictionary].compactMap { $0 }
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .emptyName }
         if flags.explain && flags.json { throw .explainAndJSON }
         file = flags.file
         form = flags.explain ? .explanation : flags.json ? .lines : .text
-        output = flags.output
+        output = flags.shared.output
         conversion = ConversionSettings(restoration: flags.restore.mode)
-        dictionary = flags.dictionary
-        data = flags.data
-        isQuiet = flags.quiet
+        dictionary = flags.shared.dictionary
+        data = flags.shared.data
+        isQuiet = flags.shared.quiet
     }
 }
