@@ -56,7 +56,8 @@ public struct PageCleaner: Sendable {
     private func reduced(_ original: PageImage) -> PixHandle? {
         guard let pix = PixHandle(copying: original) else { return nil }
         guard original.format == .rgb else { return pix }
-        return settings.liftsColoredInk ? pix.grayWithoutColoredInk(excess: Self.excessOfColor) : pix.gray()
+        return settings.liftsColoredInk
+            ? pix.grayWithoutColoredInk(excess: Self.excessOfColor) : pix.gray()
     }
 
     private static func made(
@@ -66,7 +67,7 @@ public struct PageCleaner: Sendable {
         return image
     }
 
-    /// By how much a seal's red, or a pen's blue, exceeds the other colours; yellowed paper stays below.
+    /// By how much a seal's red or a pen's blue exceeds the others; yellowed paper stays below.
     private static let excessOfColor = 40
     /// Scans coarser than this, faxes and 200 dpi, are enlarged.
     private static let coarse = 250.0

@@ -75,7 +75,8 @@ import Testing
         #expect(cleaned.format == .gray)
         #expect(cleaned.pixels[30 * 80 + 25] > 200)
         #expect(cleaned.pixels[30 * 80 + 40] < 90)
-        let kept = try PageCleaner(settings: CleaningSettings(liftsColoredInk: false)).clean(image).image
+        let kept = try PageCleaner(settings: CleaningSettings(liftsColoredInk: false)).clean(image)
+            .image
         #expect(kept.pixels[30 * 80 + 25] < 150)
     }
 }
