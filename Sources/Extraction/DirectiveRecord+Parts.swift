@@ -22,4 +22,21 @@ extension DirectiveRecord {
         recipients = foot.recipients
         drafter = foot.drafter
     }
+
+    /// Takes over what a body orders, of the directive itself or of a document issued with it.
+    mutating func take(body paragraphs: [Passage], kind: String?) {
+        let outline = Outline(paragraphs)
+        sections += SectionReader().sections(of: outline)
+        let reader = TaskReader(outline: outline, ground: OrderGround(kind: kind))
+        let known = Set(tasks.map(\.id))
+        tasks += reader.tasks().map { task in
+            guard known.contains(task.id) else { return task }
+            var renamed = task
+            renamed.id = "KT.\(task.id)"
+            return renamed
+        }
+        targets += reader.goalPassages().flatMap { node, isGoal in
+            TargetReader().targets(in: node.passage, tokens: node.content, isGoal: isGoal)
+        }
+    }
 }

@@ -20,6 +20,21 @@ struct UnitListTests {
     }
 }
 
+@Suite("NominalItem")
+struct NominalItemTests {
+    @Test("An item that only names a matter orders nothing", arguments: NominalItem.examples)
+    func names(text: String) {
+        let passage = Passage(text)
+        #expect(NominalItem.matches(passage, tokens: 0..<passage.tokens.count))
+    }
+
+    @Test("An item with a duty may order something", arguments: NominalItem.counterexamples)
+    func orders(text: String) {
+        let passage = Passage(text)
+        #expect(!NominalItem.matches(passage, tokens: 0..<passage.tokens.count))
+    }
+}
+
 @Suite("UnitHeads")
 struct UnitHeadsTests {
     @Test("Duties that begin like a unit are none", arguments: UnitHeads.counterexamples)
