@@ -35,8 +35,6 @@ extension DirectiveRecord {
             renamed.id = "KT.\(task.id)"
             return renamed
         }
-        targets += reader.goalPassages().flatMap { node, isGoal in
-            TargetReader().targets(in: node.passage, tokens: node.content, isGoal: isGoal)
-        }
+        targets += reader.targets()
     }
 }

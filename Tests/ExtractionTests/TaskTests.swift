@@ -125,6 +125,21 @@ struct OrderClauseTests {
     }
 }
 
+@Suite("MeasureUnit")
+struct MeasureUnitTests {
+    @Test("A unit is the noun without what is said of it", arguments: MeasureUnit.examples)
+    func reads(text: String, unit: String) throws {
+        let passage = Passage(text)
+        let found = try #require(MeasureUnit(in: passage, at: 0))
+        #expect(passage.text(ofTokens: 0..<found.end) == unit)
+    }
+
+    @Test("Other words measure nothing", arguments: MeasureUnit.counterexamples)
+    func ignores(text: String) {
+        #expect(MeasureUnit(in: Passage(text), at: 0) == nil)
+    }
+}
+
 @Suite("TargetReader")
 struct TargetReaderTests {
     @Test(

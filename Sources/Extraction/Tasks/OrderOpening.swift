@@ -84,9 +84,8 @@ struct OrderOpening: Sendable {
         let isHeading =
             passage.range(ofTokens: tokens).count <= 200
             && !tokens.contains { DutyVerbs.begins(at: $0, in: passage) && $0 > start }
-        let list =
-            Self.title(in: passage, tokens: start..<tokens.upperBound)
-            ?? UnitList(in: passage, tokens: start..<tokens.upperBound)
+        let title = Self.title(in: passage, tokens: start..<tokens.upperBound)
+        let list = title ?? UnitList(in: passage, tokens: start..<tokens.upperBound)
         // "Chủ tịch UBND tỉnh yêu cầu …" tells somebody else.
         if ordered == nil,
             list.map({ Self.innerOrders.end(at: $0.end, in: passage) != nil }) ?? true
@@ -95,7 +94,9 @@ struct OrderOpening: Sendable {
             self = inner
             return
         }
-        guard let list, Self.isFollowedByDuty(list.end, passage, tokens) || isHeading else {
+        guard let list,
+            title != nil || isHeading || Self.isFollowedByDuty(list.end, passage, tokens)
+        else {
             return nil
         }
         self.init(list, isExplicit: ordered != nil)

@@ -64,15 +64,33 @@ struct TaskReader: Sendable {
         return tasks
     }
 
-    /// The paragraphs that may hold goals, and whether their section is one of goals.
-    func goalPassages() -> [(node: Outline.Node, isGoal: Bool)] {
-        outline.nodes.indices.compactMap { index in
+    /// The measurable goals of the body, in sections of goals and in orders.
+    func targets() -> [Target] {
+        outline.nodes.indices.flatMap { index -> [Target] in
+            let isGoal: Bool
             switch roles[index] {
-            case .goals: (outline.nodes[index], true)
-            case .orders: (outline.nodes[index], false)
-            case .context, .funding, nil: nil
+            case .goals: isGoal = true
+            case .orders: isGoal = false
+            case .context, .funding, nil: return []
             }
+            let node = outline.nodes[index]
+            return TargetReader().targets(
+                in: node.passage, tokens: node.content, isGoal: isGoal,
+                inherited: isGoal ? lastDay(above: index) : nil)
         }
+    }
+
+    /// The last day of the period that the nearest heading with one names: "Mục tiêu đến năm 2030".
+    private func lastDay(above index: Int) -> CivilDate? {
+        var place = outline.nodes[index].parent
+        while let current = place {
+            let node = outline.nodes[current]
+            for token in node.content {
+                if let period = Period(in: node.passage, at: token) { return period.lastDay }
+            }
+            place = node.parent
+        }
+        return nil
     }
 
     /// Whether a paragraph stands above items, or says that some follow.
