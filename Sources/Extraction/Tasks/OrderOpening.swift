@@ -48,7 +48,7 @@ struct OrderOpening: Sendable {
         ], spelled: true)
 
     /// Reads the opening of an item's content.
-    init?(in passage: Passage, tokens: Range<Int>) {
+    init?(in passage: Passage, tokens: Range<Int>, lexicon: DirectiveLexicon) {
         guard !tokens.isEmpty else { return nil }
         var start = tokens.lowerBound
         let ordered = Self.orders.end(at: start, in: passage)
@@ -59,12 +59,13 @@ struct OrderOpening: Sendable {
         let isHeading =
             passage.range(ofTokens: tokens).count <= 200
             && !tokens.contains { DutyVerbs.begins(at: $0, in: passage) && $0 > start }
-        let list = UnitList(in: passage, tokens: start..<tokens.upperBound)
+        let list = UnitList(
+            in: passage, tokens: start..<tokens.upperBound, lexicon: lexicon)
         // "Chủ tịch UBND tỉnh yêu cầu …" tells somebody else.
         if ordered == nil,
             list.map({ Self.innerOrders.end(at: $0.end, in: passage) != nil }) ?? true
         {
-            guard let inner = Self.inner(passage, tokens) else { return nil }
+            guard let inner = Self.inner(passage, tokens, lexicon) else { return nil }
             self = inner
             return
         }
@@ -90,12 +91,15 @@ struct OrderOpening: Sendable {
     }
 
     /// Units named after "yêu cầu", "đề nghị", or after an opening clause.
-    private static func inner(_ passage: Passage, _ tokens: Range<Int>) -> OrderOpening? {
+    private static func inner(
+        _ passage: Passage, _ tokens: Range<Int>, _ lexicon: DirectiveLexicon
+    ) -> OrderOpening? {
         for token in tokens {
             guard let end = innerOrders.end(at: token, in: passage), end < tokens.upperBound,
                 token == tokens.lowerBound || passage.tokens[token - 1].folded != "duoc"
             else { continue }
-            if let list = UnitList(in: passage, tokens: end..<tokens.upperBound),
+            if let list = UnitList(
+                in: passage, tokens: end..<tokens.upperBound, lexicon: lexicon),
                 isFollowedByDuty(list.end, passage, tokens)
             {
                 return OrderOpening(list, isExplicit: true)
@@ -103,8 +107,9 @@ struct OrderOpening: Sendable {
         }
         guard adverbials.end(at: tokens.lowerBound, in: passage) != nil else { return nil }
         for token in tokens.dropFirst() where passage.tokens[token - 1].folded == "," {
-            guard UnitHeads.begins(at: token, in: passage),
-                let list = UnitList(in: passage, tokens: token..<tokens.upperBound),
+            guard lexicon.units.begins(at: token, in: passage),
+                let list = UnitList(
+                    in: passage, tokens: token..<tokens.upperBound, lexicon: lexicon),
                 list.end < tokens.upperBound,
                 DutyVerbs.begins(at: list.end, in: passage)
             else { continue }

@@ -4,6 +4,7 @@ import DocumentModel
 struct TaskReader: Sendable {
     private let outline: Outline
     private let ground: OrderGround
+    private let lexicon: DirectiveLexicon
     /// The role of each node; nil where nothing tells.
     private var roles: [SectionRole?] = []
     /// The units that each heading hands down to its items.
@@ -20,15 +21,17 @@ struct TaskReader: Sendable {
     private var introduction: [String] = []
 
     /// Prepares the reading of a body.
-    init(outline: Outline, ground: OrderGround) {
+    init(outline: Outline, ground: OrderGround, lexicon: DirectiveLexicon) {
         self.outline = outline
         self.ground = ground
+        self.lexicon = lexicon
         firstItem = outline.nodes.firstIndex { $0.mark != nil }
         attributes = outline.nodes.map { AttributeLine(in: $0.passage, tokens: $0.content) }
         for (index, node) in outline.nodes.enumerated() {
             roles.append(role(of: index))
             let opening =
-                isHeading(index) ? OrderOpening(in: node.passage, tokens: node.content) : nil
+                isHeading(index)
+                ? OrderOpening(in: node.passage, tokens: node.content, lexicon: lexicon) : nil
             let own = opening.map { $0.units.map(node.passage.text(in:)) } ?? []
             if node.parent == nil, node.mark == nil, node.lastMark == ":" {
                 introduction = opening?.isExplicit ?? false ? own : []
@@ -94,7 +97,9 @@ struct TaskReader: Sendable {
         let node = outline.nodes[index]
         let above = node.parent.flatMap { roles[$0] }
         if attributes[index]?.kind == .statement { return .orders }
-        if ground == .duties, DutyWords.stand(in: node.passage, tokens: node.content) {
+        if ground == .duties,
+            DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
+        {
             return .orders
         }
         let kind = node.mark?.kind
@@ -118,8 +123,9 @@ struct TaskReader: Sendable {
     private func isOrderedByIntroduction(_ index: Int) -> Bool {
         let introduction = outline.nodes[..<index].last { $0.parent == nil && $0.mark == nil }
         guard let introduction, introduction.lastMark == ":" else { return false }
-        return OrderOpening(in: introduction.passage, tokens: introduction.content)?.isExplicit
-            ?? false
+        let opening = OrderOpening(
+            in: introduction.passage, tokens: introduction.content, lexicon: lexicon)
+        return opening?.isExplicit ?? false
     }
 
     private func isTask(_ index: Int) -> Bool {
@@ -132,7 +138,9 @@ struct TaskReader: Sendable {
             !ClosingFormula.matches(node.passage, tokens: node.content)
         else { return false }
         if node.mark == nil, !isOrderingParagraph(index) { return false }
-        let isDuty = ground == .duties && DutyWords.stand(in: node.passage, tokens: node.content)
+        let isDuty =
+            ground == .duties
+            && DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
         guard roles[index] == .orders || isDuty || node.parent == nil && node.mark == nil else {
             return false
         }
@@ -150,15 +158,16 @@ struct TaskReader: Sendable {
     /// Whether a plain paragraph orders something.
     private func isOrderingParagraph(_ index: Int) -> Bool {
         let node = outline.nodes[index]
-        let opening = OrderOpening(in: node.passage, tokens: node.content)
+        let opening = OrderOpening(
+            in: node.passage, tokens: node.content, lexicon: lexicon)
         guard let parent = node.parent else {
             // Before the first item stand circumstances; after the last, closing orders.
             if let firstItem, index <= firstItem { return false }
             return opening?.isExplicit ?? false
-                || DutyWords.stand(in: node.passage, tokens: node.content)
+                || DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
         }
         if opening != nil || !units[parent].isEmpty { return true }
-        return DutyWords.stand(in: node.passage, tokens: node.content)
+        return DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
             || DutyVerbs.table.end(at: node.content.lowerBound, in: node.passage) != nil
     }
 
@@ -166,7 +175,8 @@ struct TaskReader: Sendable {
     private func isHeadingAlone(_ node: Outline.Node) -> Bool {
         guard node.announces, node.passage.scalars.count <= 120 else { return false }
         if PrintedLine(words: node.passage.words, followsGap: false).isCapitals { return true }
-        guard let list = UnitList(in: node.passage, tokens: node.content) else { return false }
+        guard let list = UnitList(in: node.passage, tokens: node.content, lexicon: lexicon)
+        else { return false }
         return list.end == node.content.upperBound
     }
 
@@ -184,8 +194,10 @@ struct TaskReader: Sendable {
             statement: passage.text(in: statement), grade: .a,
             evidence: passage.evidence(for: statement))
         task.lead = lead(of: index, tokens: tokens)
-        task.support = SupportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
-        task.reportTo = ReportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
+        task.support = SupportClause.units(in: passage, tokens: tokens, lexicon: lexicon)
+            .map(passage.text(in:))
+        task.reportTo = ReportClause.units(in: passage, tokens: tokens, lexicon: lexicon)
+            .map(passage.text(in:))
         task.deadlines = DeadlineReader().deadlines(in: passage, tokens: tokens)
         apply(attributesOf(index), to: &task)
         task.support = task.support.uniqued().filter { !task.lead.contains($0) }
@@ -199,14 +211,14 @@ struct TaskReader: Sendable {
     private func lead(of index: Int, tokens: Range<Int>) -> [String] {
         let node = outline.nodes[index]
         let above = node.parent.map { units[$0] } ?? []
-        let opening = OrderOpening(in: node.passage, tokens: tokens)
+        let opening = OrderOpening(in: node.passage, tokens: tokens, lexicon: lexicon)
         guard let opening, above.isEmpty || opening.isExplicit else {
             return above.isEmpty && node.mark != nil ? introduction : above
         }
         var lead = opening.units
         // Later clauses may tell others: "…; Sở Tài chính bố trí kinh phí".
         for clause in node.passage.clauses(in: tokens) where clause.lowerBound >= opening.end {
-            lead += OrderOpening(in: node.passage, tokens: clause)?.units ?? []
+            lead += OrderOpening(in: node.passage, tokens: clause, lexicon: lexicon)?.units ?? []
         }
         return lead.map(node.passage.text(in:)).uniqued()
     }
@@ -230,7 +242,9 @@ struct TaskReader: Sendable {
             guard let attribute = attributes[line], !attribute.value.isEmpty else { continue }
             let passage = outline.nodes[line].passage
             let units =
-                UnitList(in: passage, tokens: attribute.value, isWhole: true)?.units
+                UnitList(
+                    in: passage, tokens: attribute.value, isWhole: true, lexicon: lexicon
+                )?.units
                 .map(passage.text(in:)) ?? []
             switch attribute.kind {
             case .lead: task.lead = units

@@ -44,10 +44,13 @@ struct UnitList: Sendable {
     /// Reads the list that begins at a token, within some tokens.
     ///
     /// In a cell or heading (`isWhole`) every word belongs to a unit; in running text a duty ends it.
-    init?(in passage: Passage, tokens: Range<Int>, isWhole: Bool = false) {
+    init?(
+        in passage: Passage, tokens: Range<Int>, isWhole: Bool = false, lexicon: DirectiveLexicon
+    ) {
+        let units = lexicon.units
         let all = passage.tokens
         guard tokens.lowerBound < tokens.upperBound,
-            UnitHeads.begins(at: tokens.lowerBound, in: passage) || isWhole
+            units.begins(at: tokens.lowerBound, in: passage) || isWhole
         else { return nil }
         var pieces: [Range<Int>] = []
         var start = tokens.lowerBound
@@ -89,7 +92,7 @@ struct UnitList: Sendable {
                     break scan
                 }
             case ";":
-                guard isWhole || UnitHeads.begins(at: index + 1, in: passage) else { break scan }
+                guard isWhole || units.begins(at: index + 1, in: passage) else { break scan }
                 close(at: index)
                 start = index + 1
             case ",":
@@ -97,17 +100,18 @@ struct UnitList: Sendable {
                 if Self.isDuty(index + 1, passage), !isWhole { break scan }
                 if group != nil
                     ? !Self.isInMinistry(index, passage)
-                    : Self.splits(at: index + 1, after: start, passage)
+                    : Self.splits(at: index + 1, after: start, passage, units)
                 {
                     close(at: index)
                     start = index + 1
-                } else if !isWhole, group == nil, !Self.goesOn(at: index + 1, after: start, passage)
+                } else if !isWhole, group == nil,
+                    !Self.goesOn(at: index + 1, after: start, passage, units)
                 {
                     break scan
                 }
             case "va", "cung":
                 if index + 1 < tokens.upperBound, group == nil,
-                    Self.splitsAfterAnd(at: index + 1, after: start, passage)
+                    Self.splitsAfterAnd(at: index + 1, after: start, passage, units)
                 {
                     close(at: index)
                     start = index + 1
@@ -121,7 +125,7 @@ struct UnitList: Sendable {
         }
         if start < index { close(at: index) }
         guard !pieces.isEmpty, isWhole || index - tokens.lowerBound <= 90 else { return nil }
-        units = pieces.map { passage.range(ofTokens: $0) }
+        self.units = pieces.map { passage.range(ofTokens: $0) }
         end = index
     }
 
@@ -130,9 +134,11 @@ struct UnitList: Sendable {
     }
 
     /// Whether a comma before a token ends a unit: a name follows, or "các" after a name.
-    private static func splits(at token: Int, after start: Int, _ passage: Passage) -> Bool {
-        if UnitHeads.isStrong(at: token, in: passage) { return true }
-        guard UnitHeads.weak.end(at: token, in: passage) != nil else { return false }
+    private static func splits(
+        at token: Int, after start: Int, _ passage: Passage, _ units: UnitHeads
+    ) -> Bool {
+        if units.isStrong(at: token, in: passage) { return true }
+        guard units.weak.end(at: token, in: passage) != nil else { return false }
         let word = passage.tokens[token].folded
         if word == "cac" || word == "tat" { return true }
         // After "các cơ quan" what follows is of the same kind; after a name it is another unit.
@@ -145,9 +151,11 @@ struct UnitList: Sendable {
     }
 
     /// Whether the name may go on after a comma: "Sở Văn hóa, Thể thao", "các sở, ban, ngành".
-    private static func goesOn(at token: Int, after start: Int, _ passage: Passage) -> Bool {
+    private static func goesOn(
+        at token: Int, after start: Int, _ passage: Passage, _ units: UnitHeads
+    ) -> Bool {
         if passage.tokens[token].isCapitalized { return true }
-        if UnitHeads.weak.end(at: token, in: passage) != nil { return true }
+        if units.weak.end(at: token, in: passage) != nil { return true }
         return [
             "so", "ban", "nganh", "phong", "huyen", "thanh", "thi", "quan", "vien", "truong", "hoi",
             "dac", "to", "thon", "hop", "trung", "mat", "benh", "tram",
@@ -155,14 +163,15 @@ struct UnitList: Sendable {
         .contains(passage.tokens[token].folded)
     }
 
-    private static func splitsAfterAnd(at token: Int, after start: Int, _ passage: Passage) -> Bool
-    {
-        if UnitHeads.isStrong(at: token, in: passage) {
+    private static func splitsAfterAnd(
+        at token: Int, after start: Int, _ passage: Passage, _ units: UnitHeads
+    ) -> Bool {
+        if units.isStrong(at: token, in: passage) {
             // "Bộ Khoa học và Công nghệ": the second word is no head; "Sở A và Sở B" has one.
             return true
         }
         return ["cac", "dai"].contains(passage.tokens[token].folded)
-            && UnitHeads.weak.end(at: token, in: passage) != nil
+            && units.weak.end(at: token, in: passage) != nil
     }
 
     /// Whether a comma of "Các Bộ: …, Văn hóa, Thể thao và Du lịch" stands inside a name.
