@@ -4,38 +4,47 @@ public import DocumentModel
 ///
 /// Pure and total: the same pages always give the same record, and no page is an error.
 public struct DirectiveExtractor: Sendable {
+    private let lexicon: DirectiveLexicon
+
     /// Creates an extractor.
-    public init() {}
+    ///
+    /// - Parameter lexicon: What is known of papers and bodies.
+    public init(lexicon: DirectiveLexicon) {
+        self.lexicon = lexicon
+    }
 
     /// The record of a document, from its pages in order.
     public func record(of pages: [RestoredPage]) -> DirectiveRecord {
         let lines = PageReader().lines(of: pages)
         let joiner = ParagraphJoiner(measuring: lines)
-        let head = HeadReader(joiner: joiner).head(of: lines)
+        let head = HeadReader(joiner: joiner, lexicon: lexicon).head(of: lines)
         let widths = Dictionary(
             pages.compactMap { page in page.geometry.map { (page.number, $0.width) } },
             uniquingKeysWith: { first, _ in first })
-        let foot = FootReader(pageWidths: widths).foot(of: lines, from: head.bodyStart)
+        let foot = FootReader(pageWidths: widths, lexicon: lexicon)
+            .foot(of: lines, from: head.bodyStart)
         let body = joiner.paragraphs(of: Array(lines[head.bodyStart..<foot.lines.lowerBound]))
         let annex = joiner.paragraphs(of: Array(lines[foot.lines.upperBound...]))
 
         var record = DirectiveRecord()
         record.take(head)
         record.take(foot)
-        record.references = ReferenceReader(ownNumber: head.number?.value)
+        record.references = ReferenceReader(ownNumber: head.number?.value, lexicon: lexicon)
             .references(in: [head.titlePassage] + body + annex)
-        record.take(body: body, kind: head.kind?.value)
-        let issued = IssuedDocument.all(in: lines, from: foot.lines.upperBound, joiner: joiner)
+        record.take(body: body, kind: head.kind?.value, lexicon: lexicon)
+        let issued = IssuedDocument.all(
+            in: lines, from: foot.lines.upperBound, joiner: joiner, lexicon: lexicon)
         for document in issued {
             let part = Array(lines[document.lines])
-            record.tasks += AnnexTableReader().tasks(of: part)
+            record.tasks += AnnexTableReader(lexicon: lexicon).tasks(of: part)
             if let kind = document.kind {
-                record.take(body: joiner.paragraphs(of: part), kind: kind.name)
+                record.take(body: joiner.paragraphs(of: part), kind: kind.name, lexicon: lexicon)
             }
         }
         record.checks = FormRule.findings(
             on: FormSubject(
-                record: record, isDatePadded: head.isDatePadded, lastParagraph: body.last,
+                record: record, isDatePadded: head.isDatePadded, kinds: lexicon.kinds,
+                lastParagraph: body.last,
                 hasFoot: !foot.lines.isEmpty, brokenLines: FormRule.brokenLines(among: lines)))
         return record
     }

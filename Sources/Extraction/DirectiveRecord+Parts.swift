@@ -24,10 +24,13 @@ extension DirectiveRecord {
     }
 
     /// Takes over what a body orders, of the directive itself or of a document issued with it.
-    mutating func take(body paragraphs: [Passage], kind: String?) {
+    mutating func take(
+        body paragraphs: [Passage], kind: String?, lexicon: DirectiveLexicon
+    ) {
         let outline = Outline(paragraphs)
         sections += SectionReader().sections(of: outline)
-        let reader = TaskReader(outline: outline, ground: OrderGround(kind: kind))
+        let reader = TaskReader(
+            outline: outline, ground: OrderGround(kind: kind), lexicon: lexicon)
         let known = Set(tasks.map(\.id))
         tasks += reader.tasks().map { task in
             guard known.contains(task.id) else { return task }

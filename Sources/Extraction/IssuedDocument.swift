@@ -12,13 +12,14 @@ struct IssuedDocument: Sendable {
     var lines: Range<Int>
 
     /// The documents among the lines below a signature, in order.
-    static func all(in lines: [PrintedLine], from start: Int, joiner: ParagraphJoiner)
-        -> [IssuedDocument]
-    {
+    static func all(
+        in lines: [PrintedLine], from start: Int, joiner: ParagraphJoiner,
+        lexicon: DirectiveLexicon
+    ) -> [IssuedDocument] {
         var found: [IssuedDocument] = []
         var index = start
         while index < lines.count {
-            let kind = DocumentKind(heading: lines[index].passage)
+            let kind = lexicon.kinds.kind(heading: lines[index].passage)
             guard kind != nil || isAppendix(lines[index]) || index == start else {
                 index += 1
                 continue
@@ -33,7 +34,10 @@ struct IssuedDocument: Sendable {
             }
             var body = index
             if kind != nil {
-                body = TitleReader(joiner: joiner).titleLines(of: lines, from: index + 1).upperBound
+                body =
+                    TitleReader(joiner: joiner, lexicon: lexicon).titleLines(
+                        of: lines, from: index + 1
+                    ).upperBound
             }
             while body < min(lines.count, index + longestHead), isEnclosure(lines[body]) {
                 body += 1

@@ -41,7 +41,7 @@ extension FormRule {
         },
         FormRule("kind-symbol-mismatch", .warning) { subject in
             guard let kind = subject.record.kind, let number = subject.record.number,
-                let symbol = DocumentKind(symbolOf: number.value), let code = symbol.code
+                let symbol = subject.kinds.kind(ofSymbol: number.value), let code = symbol.code
             else { return nil }
             let expected = subject.record.kindCode?.value
             guard expected != code else { return nil }

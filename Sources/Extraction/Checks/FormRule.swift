@@ -6,6 +6,8 @@ struct FormSubject: Sendable {
     var record: DirectiveRecord
     /// Whether the dateline has the leading zeros that the decree asks for.
     var isDatePadded: Bool
+    /// The kinds of document.
+    var kinds: DocumentKinds
     /// The last paragraph of the body; nil where there is none.
     var lastParagraph: Passage?
     /// Whether a foot was found.

@@ -6,6 +6,7 @@ struct HeadReader: Sendable {
     private static let longest = 40
 
     let joiner: ParagraphJoiner
+    let lexicon: DirectiveLexicon
 
     /// The head of a document's lines.
     func head(of lines: [PrintedLine]) -> Head {
@@ -14,13 +15,15 @@ struct HeadReader: Sendable {
         let stripped = lines[..<count].map { line in
             PrintedLine(words: NationalMotto.strip(line.words), followsGap: line.followsGap)
         }
-        let kindLine = stripped.indices.first { DocumentKind(heading: stripped[$0].passage) != nil }
+        let kindLine = stripped.indices.first {
+            lexicon.kinds.kind(heading: stripped[$0].passage) != nil
+        }
         let letterLine = stripped.indices.first { AddresseeReader.begins(stripped[$0]) }
         let opening = stripped.indices.first { BodyOpening.begins(stripped[$0]) }
         var end = opening ?? min(count, 8)
         if let letterLine { end = min(end, letterLine) }
         if let kindLine, kindLine < letterLine ?? count, kindLine <= end { end = kindLine }
-        var parts = Parts()
+        var parts = Parts(lexicon: lexicon)
         let motto = lines[..<count].indices.first {
             stripped[$0].words.count + 3 < lines[$0].words.count
         }
@@ -33,12 +36,13 @@ struct HeadReader: Sendable {
 
         var next = end
         if let kindLine, kindLine == end,
-            let kind = DocumentKind(heading: stripped[kindLine].passage)
+            let kind = lexicon.kinds.kind(heading: stripped[kindLine].passage)
         {
             let passage = stripped[kindLine].passage
             head.kind = passage.graded(kind.name)
             head.kindCode = kind.code.map { passage.graded($0) }
-            let title = TitleReader(joiner: joiner).titleLines(of: lines, from: kindLine + 1)
+            let title = TitleReader(joiner: joiner, lexicon: lexicon)
+                .titleLines(of: lines, from: kindLine + 1)
             if !title.isEmpty {
                 head.titlePassage = Passage(lines[title].flatMap(\.words))
                 head.title = head.titlePassage.graded(head.titlePassage.text)
@@ -67,7 +71,7 @@ struct HeadReader: Sendable {
 
     /// Names the kind of a document without a kind line: a letter, or what its symbol says.
     private func inferKind(_ head: inout Head, isLetter: Bool) {
-        let symbol = head.number.flatMap { DocumentKind(symbolOf: $0.value) }
+        let symbol = head.number.flatMap { lexicon.kinds.kind(ofSymbol: $0.value) }
         let evidence = head.number?.evidence ?? head.addressees.first?.evidence ?? []
         if let symbol, !isLetter {
             head.kind = Graded(symbol.name, grade: .c, evidence: evidence)
@@ -90,11 +94,17 @@ extension HeadReader {
         private var dateline: (value: Dateline, passage: Passage)?
         private var stamps: [(mark: StampMark, passage: Passage)] = []
         private var isInSubject = false
+        private let lexicon: DirectiveLexicon
 
         private static let subjectLabels = ["V/v", "V / v", "Vv", "Về việc"].map(Phrase.init)
         private static let ignored = PhraseTable([
             "Đến", "Công văn đến", "Số đến", "Ngày đến", "Chuyển", "Số và ký hiệu",
         ])
+
+        /// Creates the parts of a head of which nothing is read yet.
+        init(lexicon: DirectiveLexicon) {
+            self.lexicon = lexicon
+        }
 
         /// Takes the next line.
         mutating func take(_ line: PrintedLine) {
@@ -149,7 +159,7 @@ extension HeadReader {
             } else if line.isCapitals || isHalfCapitals(passage),
                 Self.ignored.end(at: 0, in: passage) == nil,
                 number == nil || bodies.isEmpty
-                    || IssuerSplitter.heads.end(at: 0, in: passage) == nil && subject.isEmpty
+                    || lexicon.units.issuers.end(at: 0, in: passage) == nil && subject.isEmpty
             {
                 if number == nil || bodies.isEmpty {
                     bodies.append(NationalMotto.strip(line.words))
@@ -168,11 +178,11 @@ extension HeadReader {
 
         /// Puts what was found into a head.
         func fill(_ head: inout Head) {
-            let split = IssuerSplitter(lines: bodies)
+            let split = IssuerSplitter(lines: bodies, lexicon: lexicon)
             let issuer = Passage(split.issuer)
             let parent = Passage(split.parent)
             if !issuer.isEmpty {
-                let isKnown = IssuerSplitter.heads.end(at: 0, in: issuer) != nil
+                let isKnown = lexicon.units.issuers.end(at: 0, in: issuer) != nil
                 head.issuer = issuer.graded(issuer.text, best: isKnown ? .a : .b)
             }
             if !parent.isEmpty { head.parentIssuer = parent.graded(parent.text) }

@@ -4,6 +4,7 @@ import DocumentModel
 struct ReferenceReader: Sendable {
     /// The document's own number, which is no reference.
     let ownNumber: String?
+    let lexicon: DirectiveLexicon
 
     /// The references of some passages.
     func references(in passages: [Passage]) -> [Reference] {
@@ -11,7 +12,8 @@ struct ReferenceReader: Sendable {
         var places: [String: Int] = [:]
         var byDigits: [Substring: [Int]] = [:]
         for passage in passages {
-            for citation in Citation.all(in: passage) where citation.identity != ownNumber {
+            for citation in Citation.all(in: passage, lexicon: lexicon)
+            where citation.identity != ownNumber {
                 let digits = citation.identity.prefix { $0.isNumber }
                 if let place = places[citation.identity]
                     ?? damaged(citation, among: byDigits[digits, default: []], of: found)
@@ -36,10 +38,10 @@ struct ReferenceReader: Sendable {
     ) -> Int? {
         guard !places.isEmpty else { return nil }
         let letters = Array(citation.identity)
-        let isKnown = DocumentKind(symbolOf: citation.identity) != nil
+        let isKnown = lexicon.kinds.kind(ofSymbol: citation.identity) != nil
         return places.first { place in
             let number = found[place].number
-            guard isKnown != (DocumentKind(symbolOf: number) != nil) else { return false }
+            guard isKnown != (lexicon.kinds.kind(ofSymbol: number) != nil) else { return false }
             return editDistance(letters, Array(number), atMost: 1) != nil
         }
     }
@@ -63,8 +65,8 @@ struct ReferenceReader: Sendable {
             reference.date = date
             reference.evidence += passage.evidence(for: citation.fullRange)
         }
-        if DocumentKind(symbolOf: reference.number) == nil,
-            DocumentKind(symbolOf: citation.identity) != nil
+        if lexicon.kinds.kind(ofSymbol: reference.number) == nil,
+            lexicon.kinds.kind(ofSymbol: citation.identity) != nil
         {
             reference.number = citation.number
         }

@@ -1,41 +1,9 @@
-/// Words that the name of a unit or office holder begins with in running text.
-///
-/// From the organisation of the state (laws 63/2025/QH15, 72/2025/QH15), the Party and the fronts.
-enum UnitHeads {
-    /// Names and offices that begin a unit of their own wherever they stand in a list.
-    static let strong = PhraseTable(
-        [
-            "Sở", "Bộ", "Ban", "Ủy ban", "UBND", "HĐND", "UBMTTQ", "UB MTTQ", "MTTQ", "Hội đồng",
-            "Hội", "Văn phòng", "VP", "Phòng",
-            "Công an", "Chi cục", "Cục", "Tổng cục", "Vụ", "Viện", "Trung tâm", "Trường", "Đài",
-            "Báo",
-            "Thông tấn xã", "Thủ trưởng", "Giám đốc", "Phó Giám đốc", "Chủ tịch", "Phó Chủ tịch",
-            "Trưởng", "Phó Trưởng", "Chánh",
-            "Phó Chánh", "Bộ trưởng", "Mặt trận", "Liên minh", "Hiệp hội", "Đoàn", "Tỉnh đoàn",
-            "Thành đoàn", "Bảo hiểm xã hội", "Kho bạc",
-            "Ngân hàng", "Thanh tra", "Quỹ", "Công ty", "Tổng công ty", "Tập đoàn", "Tổ công tác",
-            "Tổ trưởng", "Bệnh viện", "Đại học",
-            "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Kiểm toán", "Tòa án", "Viện kiểm sát",
-            "Thường trực",
-            "Ban Thường vụ", "Liên đoàn", "Chi nhánh", "Lãnh đạo", "Điện lực", "Bưu điện",
-            "Bộ Chỉ huy", "Bộ Tư lệnh", "Thuế", "Hải quan", "Cảng vụ",
-            "Cổng Thông tin", "Cục trưởng", "Vụ trưởng", "Người đứng đầu", "Bộ đội", "Ban Quản lý",
-            "Đội", "Tổng Giám đốc", "Hạt", "Trạm", "Xí nghiệp", "Thành viên",
-            "Quân khu", "Đảng bộ", "Thành phố", "Học viện", "Nhà xuất bản", "Chính phủ",
-            "Thủ tướng", "Tạp chí", "Kế toán", "Hiệu trưởng", "Tổ giúp việc", "Tổ chuyên viên",
-        ], spelled: true)
-
-    /// Words in small letters that begin a unit, but belong to the one before after "các".
-    static let weak = PhraseTable(
-        [
-            "toàn thể", "đơn vị", "sở, ban", "sở, ngành", "các", "tất cả các", "những", "cơ quan",
-            "địa phương", "doanh nghiệp",
-            "chính quyền", "cấp ủy", "cấp trên", "cấp dưới", "cấp xã", "cấp tỉnh", "cấp huyện",
-            "ngành", "xã", "phường", "đại biểu", "đoàn thể", "nhà trường", "chủ đầu tư",
-            "cán bộ", "công chức", "lực lượng", "đoàn viên", "nhà thầu", "nhà đầu tư",
-            "mỗi",
-            "cơ sở", "đồng chí", "cá nhân", "người đứng đầu", "thủ trưởng", "các cấp",
-        ], spelled: true)
+/// Words that the name of a unit or office holder begins with, from `units.tsv`.
+struct UnitHeads: Sendable {
+    private enum Place: String {
+        case issuer, unit, small
+        case other = "none"
+    }
 
     /// Words of duties and things that begin like a unit.
     static let counterexamples = [
@@ -45,16 +13,31 @@ enum UnitHeads {
         "các dự án đầu tư", "các trường hợp vi phạm", "Các thông số quan trắc",
     ]
 
-    private static let others = PhraseTable(
-        [
-            "báo cáo", "báo động", "báo chí", "ban hành", "ban đầu", "phòng chống", "phòng, chống",
-            "phòng ngừa", "phòng cháy", "phòng, tránh",
-            "hội nghị", "hội thảo", "hội nhập", "hội viên", "hội thi", "trường hợp", "bộ tiêu chí",
-            "bộ máy", "bộ phận", "bộ chỉ số",
-            "bộ thủ tục", "bộ câu hỏi", "đội ngũ", "sở hữu", "vụ việc", "viện dẫn", "trưởng thành",
-            "quỹ đất", "đoàn kết", "đoàn viên",
-            "thuế suất", "cục bộ", "hạt giống", "đài thọ", "phòng dịch", "phòng bệnh", "phòng vệ",
-        ], spelled: true)
+    /// Words that the name of a body begins with at the top of a document.
+    let issuers: PhraseTable
+    /// Names and offices that begin a unit of their own wherever they stand in a list.
+    let strong: PhraseTable
+    /// Words in small letters that begin a unit, but belong to the one before after "các".
+    let weak: PhraseTable
+    private let others: PhraseTable
+
+    /// Reads the rows: words and where they count.
+    init(_ rows: [LexiconRow]) throws(LexiconError) {
+        var words: [Place: [String]] = [:]
+        for row in rows {
+            _ = try row.phrase()
+            for place in row.columns[1].split(separator: ",", omittingEmptySubsequences: false) {
+                guard let place = Place(rawValue: String(place)) else {
+                    throw row.error(.unknownWord(row.columns[1]))
+                }
+                words[place, default: []].append(row.name)
+            }
+        }
+        issuers = PhraseTable(words[.issuer, default: []])
+        strong = PhraseTable(words[.unit, default: []], spelled: true)
+        weak = PhraseTable(words[.small, default: []], spelled: true)
+        others = PhraseTable(words[.other, default: []], spelled: true)
+    }
 
     /// What "các" and "mỗi" are said of, where they name units: "các dự án", "các trường hợp" are none.
     private static let kinds = PhraseTable(
@@ -82,14 +65,15 @@ enum UnitHeads {
         ], spelled: true)
 
     /// Whether a unit begins at a token.
-    static func begins(at token: Int, in passage: Passage) -> Bool {
+    func begins(at token: Int, in passage: Passage) -> Bool {
         isStrong(at: token, in: passage) || isWeak(at: token, in: passage)
             || isLocality(at: token, in: passage)
     }
 
     /// Whether a province or city by name begins at a token: "tỉnh Đắk Lắk".
-    private static func isLocality(at token: Int, in passage: Passage) -> Bool {
-        guard let end = localities.end(at: token, in: passage), end < passage.tokens.count else {
+    private func isLocality(at token: Int, in passage: Passage) -> Bool {
+        guard let end = Self.localities.end(at: token, in: passage), end < passage.tokens.count
+        else {
             return false
         }
         return passage.tokens[end].isCapitalized && !passage.tokens[end].isUppercase
@@ -98,17 +82,17 @@ enum UnitHeads {
     private static let localities = PhraseTable(["tỉnh", "thành phố", "TP", "TP."], spelled: true)
 
     /// Whether words in small letters that name units begin at a token.
-    static func isWeak(at token: Int, in passage: Passage) -> Bool {
+    func isWeak(at token: Int, in passage: Passage) -> Bool {
         guard let end = weak.end(at: token, in: passage) else { return false }
         guard ["cac4", "nhưng3", "môi3"].contains(passage.tokens[end - 1].spelling) else {
             return true
         }
-        return places.end(at: end, in: passage) == nil
-            && kinds.end(at: end, in: passage) != nil
+        return Self.places.end(at: end, in: passage) == nil
+            && Self.kinds.end(at: end, in: passage) != nil
     }
 
     /// Whether a unit of its own begins at a token: a name with a capital.
-    static func isStrong(at token: Int, in passage: Passage) -> Bool {
+    func isStrong(at token: Int, in passage: Passage) -> Bool {
         guard passage.tokens.indices.contains(token), passage.tokens[token].isCapitalized,
             others.end(at: token, in: passage) == nil
         else { return false }

@@ -66,10 +66,13 @@ struct OrderOpening: Sendable {
         ], spelled: true)
 
     /// Reads the opening of an item's content.
-    init?(in passage: Passage, tokens: Range<Int>) {
+    init?(in passage: Passage, tokens: Range<Int>, lexicon: DirectiveLexicon) {
         guard !tokens.isEmpty else { return nil }
         if let topic = Self.topicEnd(passage, tokens) {
-            guard let inner = OrderOpening(in: passage, tokens: topic..<tokens.upperBound) else {
+            guard
+                let inner = OrderOpening(
+                    in: passage, tokens: topic..<tokens.upperBound, lexicon: lexicon)
+            else {
                 return nil
             }
             self = inner
@@ -84,13 +87,17 @@ struct OrderOpening: Sendable {
         let isHeading =
             passage.range(ofTokens: tokens).count <= 200
             && !tokens.contains { DutyVerbs.begins(at: $0, in: passage) && $0 > start }
-        let title = Self.title(in: passage, tokens: start..<tokens.upperBound)
-        let list = title ?? UnitList(in: passage, tokens: start..<tokens.upperBound)
+        let title = Self.title(
+            in: passage, tokens: start..<tokens.upperBound, lexicon: lexicon)
+        let list =
+            title
+            ?? UnitList(
+                in: passage, tokens: start..<tokens.upperBound, lexicon: lexicon)
         // "Chủ tịch UBND tỉnh yêu cầu …" tells somebody else.
         if ordered == nil,
             list.map({ Self.innerOrders.end(at: $0.end, in: passage) != nil }) ?? true
         {
-            guard let inner = Self.inner(passage, tokens) else { return nil }
+            guard let inner = Self.inner(passage, tokens, lexicon) else { return nil }
             self = inner
             return
         }
@@ -110,9 +117,11 @@ struct OrderOpening: Sendable {
     }
 
     /// The unit that a heading describes by what it does: "Cơ quan chủ trì giải quyết thủ tục đầu tư".
-    private static func title(in passage: Passage, tokens: Range<Int>) -> UnitList? {
+    private static func title(
+        in passage: Passage, tokens: Range<Int>, lexicon: DirectiveLexicon
+    ) -> UnitList? {
         guard tokens.count <= longestTitle, let last = tokens.last,
-            !UnitHeads.isStrong(at: tokens.lowerBound, in: passage),
+            !lexicon.units.isStrong(at: tokens.lowerBound, in: passage),
             let head = described.end(at: tokens.lowerBound, in: passage),
             DutyVerbs.begins(at: head, in: passage),
             ![".", ";"].contains(passage.tokens[last].folded),
@@ -123,7 +132,8 @@ struct OrderOpening: Sendable {
         if let end, passage.tokens[end].folded == "(",
             let closing = tokens.last(where: { passage.tokens[$0].folded == ")" }),
             closing > end + 1,
-            let list = UnitList(in: passage, tokens: end + 1..<closing, isWhole: true),
+            let list = UnitList(
+                in: passage, tokens: end + 1..<closing, isWhole: true, lexicon: lexicon),
             list.units.count > 1
         {
             return list
@@ -156,12 +166,15 @@ struct OrderOpening: Sendable {
     }
 
     /// Units named after "yêu cầu", "đề nghị", or after an opening clause.
-    private static func inner(_ passage: Passage, _ tokens: Range<Int>) -> OrderOpening? {
+    private static func inner(
+        _ passage: Passage, _ tokens: Range<Int>, _ lexicon: DirectiveLexicon
+    ) -> OrderOpening? {
         for token in tokens {
             guard let end = innerOrders.end(at: token, in: passage), end < tokens.upperBound,
                 token == tokens.lowerBound || passage.tokens[token - 1].folded != "duoc"
             else { continue }
-            if let list = UnitList(in: passage, tokens: end..<tokens.upperBound),
+            if let list = UnitList(
+                in: passage, tokens: end..<tokens.upperBound, lexicon: lexicon),
                 isFollowedByDuty(list.end, passage, tokens)
             {
                 return OrderOpening(list, isExplicit: true)
@@ -169,8 +182,9 @@ struct OrderOpening: Sendable {
         }
         guard adverbials.end(at: tokens.lowerBound, in: passage) != nil else { return nil }
         for token in tokens.dropFirst() where passage.tokens[token - 1].folded == "," {
-            guard UnitHeads.begins(at: token, in: passage),
-                let list = UnitList(in: passage, tokens: token..<tokens.upperBound),
+            guard lexicon.units.begins(at: token, in: passage),
+                let list = UnitList(
+                    in: passage, tokens: token..<tokens.upperBound, lexicon: lexicon),
                 list.end < tokens.upperBound,
                 DutyVerbs.begins(at: list.end, in: passage)
             else { continue }

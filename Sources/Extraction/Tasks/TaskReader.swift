@@ -4,6 +4,7 @@ import DocumentModel
 struct TaskReader: Sendable {
     private let outline: Outline
     private let ground: OrderGround
+    private let lexicon: DirectiveLexicon
     /// The role of each node; nil where nothing tells.
     private var roles: [SectionRole?] = []
     /// The units that each heading hands down to its items.
@@ -20,9 +21,10 @@ struct TaskReader: Sendable {
     ])
 
     /// Prepares the reading of a body.
-    init(outline: Outline, ground: OrderGround) {
+    init(outline: Outline, ground: OrderGround, lexicon: DirectiveLexicon) {
         self.outline = outline
         self.ground = ground
+        self.lexicon = lexicon
         firstItem = outline.nodes.firstIndex { $0.mark != nil }
         groups = AttributeGroups(outline)
         // The paragraph with a colon that stands last among the children of each node; -1 is the top.
@@ -30,7 +32,8 @@ struct TaskReader: Sendable {
         for (index, node) in outline.nodes.enumerated() {
             roles.append(role(of: index))
             let opening =
-                isHeading(index) ? OrderOpening(in: node.passage, tokens: node.content) : nil
+                isHeading(index)
+                ? OrderOpening(in: node.passage, tokens: node.content, lexicon: lexicon) : nil
             let own = opening.map { $0.units.map(node.passage.text(in:)) } ?? []
             if node.mark == nil, node.lastMark == ":", attributes[index] == nil {
                 let tells = opening?.isExplicit ?? false || node.parent != nil
@@ -113,7 +116,9 @@ struct TaskReader: Sendable {
         let node = outline.nodes[index]
         let above = node.parent.flatMap { roles[$0] }
         if attributes[index]?.kind == .statement { return .orders }
-        if ground == .duties, DutyWords.stand(in: node.passage, tokens: node.content) {
+        if ground == .duties,
+            DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
+        {
             return .orders
         }
         let kind = node.mark?.kind
@@ -137,8 +142,9 @@ struct TaskReader: Sendable {
     private func isOrderedByIntroduction(_ index: Int) -> Bool {
         let introduction = outline.nodes[..<index].last { $0.parent == nil && $0.mark == nil }
         guard let introduction, introduction.lastMark == ":" else { return false }
-        return OrderOpening(in: introduction.passage, tokens: introduction.content)?.isExplicit
-            ?? false
+        let opening = OrderOpening(
+            in: introduction.passage, tokens: introduction.content, lexicon: lexicon)
+        return opening?.isExplicit ?? false
     }
 
     private func isTask(_ index: Int) -> Bool {
@@ -153,7 +159,9 @@ struct TaskReader: Sendable {
         if node.mark == nil, !isOrderingParagraph(index) { return false }
         if NominalItem.matches(node.passage, tokens: node.content) { return false }
         if roles[index] == .funding { return isAssigned(node) }
-        let isDuty = ground == .duties && DutyWords.stand(in: node.passage, tokens: node.content)
+        let isDuty =
+            ground == .duties
+            && DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
         guard roles[index] == .orders || isDuty || node.parent == nil && node.mark == nil else {
             return false
         }
@@ -162,25 +170,28 @@ struct TaskReader: Sendable {
 
     /// Whether a paragraph names whom it orders: "Sở Tài chính chủ trì …", "Giao Sở Tài chính …".
     private func isAssigned(_ node: Outline.Node) -> Bool {
-        guard let opening = OrderOpening(in: node.passage, tokens: node.content) else {
+        guard let opening = OrderOpening(in: node.passage, tokens: node.content, lexicon: lexicon)
+        else {
             return false
         }
         return opening.isExplicit
             || opening.start == node.content.lowerBound
-                && UnitHeads.isStrong(at: opening.start, in: node.passage)
+                && lexicon.units.isStrong(at: opening.start, in: node.passage)
     }
 
     /// Whether a plain paragraph orders something.
     private func isOrderingParagraph(_ index: Int) -> Bool {
         let node = outline.nodes[index]
-        let opening = OrderOpening(in: node.passage, tokens: node.content)
+        let opening = OrderOpening(
+            in: node.passage, tokens: node.content, lexicon: lexicon)
         guard let parent = node.parent else {
             // Before the first item stand circumstances; after the last, closing orders.
             if let firstItem, index <= firstItem { return false }
-            return opening != nil || DutyWords.stand(in: node.passage, tokens: node.content)
+            return opening != nil
+                || DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
         }
         if opening != nil || !units[parent].isEmpty { return true }
-        return DutyWords.stand(in: node.passage, tokens: node.content)
+        return DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
             || DutyVerbs.table.end(at: node.content.lowerBound, in: node.passage) != nil
     }
 
@@ -188,7 +199,8 @@ struct TaskReader: Sendable {
     private func isHeadingAlone(_ node: Outline.Node) -> Bool {
         guard node.announces, node.passage.scalars.count <= 120 else { return false }
         if PrintedLine(words: node.passage.words, followsGap: false).isCapitals { return true }
-        guard let list = UnitList(in: node.passage, tokens: node.content) else { return false }
+        guard let list = UnitList(in: node.passage, tokens: node.content, lexicon: lexicon)
+        else { return false }
         return list.end == node.content.upperBound
     }
 
@@ -206,8 +218,10 @@ struct TaskReader: Sendable {
             statement: passage.text(in: statement), grade: .a,
             evidence: passage.evidence(for: statement))
         task.lead = lead(of: index, tokens: tokens)
-        task.support = SupportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
-        task.reportTo = ReportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
+        task.support = SupportClause.units(in: passage, tokens: tokens, lexicon: lexicon)
+            .map(passage.text(in:))
+        task.reportTo = ReportClause.units(in: passage, tokens: tokens, lexicon: lexicon)
+            .map(passage.text(in:))
         task.deadlines = DeadlineReader().deadlines(in: passage, tokens: tokens)
         apply(groups.lines(of: index), to: &task)
         task.support = task.support.uniqued().filter { !task.lead.contains($0) }
@@ -221,7 +235,7 @@ struct TaskReader: Sendable {
     private func lead(of index: Int, tokens: Range<Int>) -> [String] {
         let node = outline.nodes[index]
         let above = node.parent.map { units[$0] } ?? []
-        let opening = OrderOpening(in: node.passage, tokens: tokens)
+        let opening = OrderOpening(in: node.passage, tokens: tokens, lexicon: lexicon)
         guard let opening, above.isEmpty || opening.isExplicit || isOwn(opening, of: node) else {
             let isItem = node.mark != nil || node.parent != nil
             return above.isEmpty && isItem ? introduced(index) : above
@@ -229,7 +243,7 @@ struct TaskReader: Sendable {
         var lead = opening.units
         // Later clauses may tell others: "…; Sở Tài chính bố trí kinh phí".
         for clause in node.passage.clauses(in: tokens) where clause.lowerBound >= opening.end {
-            guard let next = OrderOpening(in: node.passage, tokens: clause),
+            guard let next = OrderOpening(in: node.passage, tokens: clause, lexicon: lexicon),
                 next.isExplicit || next.start <= clause.lowerBound + 2
                     || Self.conditions.end(at: clause.lowerBound, in: node.passage) != nil
             else { continue }
@@ -242,7 +256,7 @@ struct TaskReader: Sendable {
     private func isOwn(_ opening: OrderOpening, of node: Outline.Node) -> Bool {
         let passage = node.passage
         guard opening.start == node.content.lowerBound, opening.end < node.content.upperBound,
-            UnitHeads.isStrong(at: opening.start, in: passage)
+            lexicon.units.isStrong(at: opening.start, in: passage)
         else { return false }
         return passage.tokens[opening.end].folded == ":"
             || passage.end(of: Phrase("chủ trì"), at: opening.end) != nil
@@ -263,7 +277,9 @@ struct TaskReader: Sendable {
             guard let attribute = attributes[line], !attribute.value.isEmpty else { continue }
             let passage = outline.nodes[line].passage
             let units =
-                UnitList(in: passage, tokens: attribute.value, isWhole: true)?.units
+                UnitList(
+                    in: passage, tokens: attribute.value, isWhole: true, lexicon: lexicon
+                )?.units
                 .map(passage.text(in:)) ?? []
             switch attribute.kind {
             case .lead: task.lead = units

@@ -106,10 +106,13 @@ struct UnitList: Sendable {
     /// Reads the list that begins at a token, within some tokens.
     ///
     /// In a cell or heading (`isWhole`) every word belongs to a unit; in running text a duty ends it.
-    init?(in passage: Passage, tokens: Range<Int>, isWhole: Bool = false) {
+    init?(
+        in passage: Passage, tokens: Range<Int>, isWhole: Bool = false, lexicon: DirectiveLexicon
+    ) {
+        let units = lexicon.units
         let all = passage.tokens
         guard tokens.lowerBound < tokens.upperBound,
-            UnitHeads.begins(at: tokens.lowerBound, in: passage) || isWhole
+            units.begins(at: tokens.lowerBound, in: passage) || isWhole
         else { return nil }
         var pieces: [Range<Int>] = []
         var start = tokens.lowerBound
@@ -120,8 +123,8 @@ struct UnitList: Sendable {
         func begin(at place: Int) {
             start = place
             named = max(
-                UnitHeads.strong.end(at: place, in: passage) ?? place,
-                UnitHeads.weak.end(at: place, in: passage) ?? place)
+                units.strong.end(at: place, in: passage) ?? place,
+                units.weak.end(at: place, in: passage) ?? place)
         }
         begin(at: start)
         func close(at place: Int) {
@@ -159,7 +162,7 @@ struct UnitList: Sendable {
                     break scan
                 }
             case ";":
-                guard isWhole || UnitHeads.begins(at: index + 1, in: passage) else { break scan }
+                guard isWhole || units.begins(at: index + 1, in: passage) else { break scan }
                 close(at: index)
                 begin(at: index + 1)
             case ",":
@@ -167,17 +170,18 @@ struct UnitList: Sendable {
                 if Self.isDuty(index + 1, passage), !isWhole { break scan }
                 if group != nil
                     ? !Self.isInMinistry(index, passage)
-                    : Self.splits(at: index + 1, after: start, passage)
+                    : Self.splits(at: index + 1, after: start, passage, units)
                 {
                     close(at: index)
                     begin(at: index + 1)
-                } else if !isWhole, group == nil, !Self.goesOn(at: index + 1, after: start, passage)
+                } else if !isWhole, group == nil,
+                    !Self.goesOn(at: index + 1, after: start, passage, units)
                 {
                     break scan
                 }
             case "va", "cung":
                 if index + 1 < tokens.upperBound, group == nil,
-                    Self.splitsAfterAnd(at: index + 1, after: start, passage)
+                    Self.splitsAfterAnd(at: index + 1, after: start, passage, units)
                 {
                     close(at: index)
                     begin(at: index + 1)
@@ -199,7 +203,7 @@ struct UnitList: Sendable {
         }
         if start < index { close(at: index) }
         guard !pieces.isEmpty, isWhole || index - tokens.lowerBound <= 90 else { return nil }
-        units = pieces.map { passage.range(ofTokens: $0) }
+        self.units = pieces.map { passage.range(ofTokens: $0) }
         self.start = tokens.lowerBound
         end = index
     }
@@ -216,12 +220,14 @@ struct UnitList: Sendable {
     }
 
     /// Whether a comma before a token ends a unit: a name follows, or "các" after a name.
-    private static func splits(at token: Int, after start: Int, _ passage: Passage) -> Bool {
-        if UnitHeads.isStrong(at: token, in: passage) {
+    private static func splits(
+        at token: Int, after start: Int, _ passage: Passage, _ units: UnitHeads
+    ) -> Bool {
+        if units.isStrong(at: token, in: passage) {
             // An office alone is no unit: "Giám đốc, Thủ trưởng các sở".
-            return UnitHeads.strong.end(at: start, in: passage) != token - 1
+            return units.strong.end(at: start, in: passage) != token - 1
         }
-        guard UnitHeads.isWeak(at: token, in: passage) else { return false }
+        guard units.isWeak(at: token, in: passage) else { return false }
         let word = passage.tokens[token].folded
         if word == "cac" || word == "tat" { return true }
         // After "các cơ quan" what follows is of the same kind; after a name it is another unit.
@@ -232,9 +238,11 @@ struct UnitList: Sendable {
     }
 
     /// Whether the name may go on after a comma: "Sở Văn hóa, Thể thao", "các sở, ban, ngành".
-    private static func goesOn(at token: Int, after start: Int, _ passage: Passage) -> Bool {
+    private static func goesOn(
+        at token: Int, after start: Int, _ passage: Passage, _ units: UnitHeads
+    ) -> Bool {
         if passage.tokens[token].isCapitalized { return true }
-        if UnitHeads.weak.end(at: token, in: passage) != nil { return true }
+        if units.weak.end(at: token, in: passage) != nil { return true }
         return [
             "so", "ban", "nganh", "phong", "huyen", "thanh", "thi", "quan", "vien", "truong", "hoi",
             "dac", "to", "thon", "hop", "trung", "mat", "benh", "tram",
@@ -242,16 +250,17 @@ struct UnitList: Sendable {
         .contains(passage.tokens[token].folded)
     }
 
-    private static func splitsAfterAnd(at token: Int, after start: Int, _ passage: Passage) -> Bool
-    {
+    private static func splitsAfterAnd(
+        at token: Int, after start: Int, _ passage: Passage, _ units: UnitHeads
+    ) -> Bool {
         let first = passage.tokens[start]
-        if UnitHeads.isStrong(at: token, in: passage) {
+        if units.isStrong(at: token, in: passage) {
             // One office may serve two bodies: "Văn phòng Đoàn đại biểu Quốc hội và HĐND".
             let isOffice = first.spelling == "văn0" || first.folded == "vp"
             let isBody = bodies.end(at: token, in: passage) != nil
             return !(isOffice && isBody && bodies.stands(in: passage, tokens: start..<token))
         }
-        guard UnitHeads.isWeak(at: token, in: passage) else { return false }
+        guard units.isWeak(at: token, in: passage) else { return false }
         if ["cac", "dai"].contains(passage.tokens[token].folded) { return true }
         // "Sở Tài chính và đơn vị liên quan" are two, "các cơ quan và đơn vị" are one.
         return first.isCapitalized && !isPlural(start..<token, passage)
