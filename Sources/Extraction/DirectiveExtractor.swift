@@ -15,9 +15,11 @@ public struct DirectiveExtractor: Sendable {
 
     /// The record of a document, from its pages in order.
     public func record(of pages: [RestoredPage]) -> DirectiveRecord {
-        let lines = PageReader().lines(of: pages)
+        let text = PageReader().text(of: pages)
+        let lines = text.lines
         let joiner = ParagraphJoiner(measuring: lines)
-        let head = HeadReader(joiner: joiner, lexicon: lexicon).head(of: lines)
+        let head = HeadReader(joiner: joiner, lexicon: lexicon)
+            .head(of: lines, signedOn: text.signedOn)
         let widths = Dictionary(
             pages.compactMap { page in page.geometry.map { (page.number, $0.width) } },
             uniquingKeysWith: { first, _ in first })
@@ -30,7 +32,8 @@ public struct DirectiveExtractor: Sendable {
         record.take(head)
         record.take(foot)
         record.references = ReferenceReader(ownNumber: head.number?.value, lexicon: lexicon)
-            .references(in: [head.titlePassage] + body + annex)
+            .references(
+                in: [head.titlePassage] + body + annex + joiner.paragraphs(of: text.footnotes))
         record.take(body: body, kind: head.kind?.value, lexicon: lexicon)
         let issued = IssuedDocument.all(
             in: lines, from: foot.lines.upperBound, joiner: joiner, lexicon: lexicon)
@@ -43,8 +46,9 @@ public struct DirectiveExtractor: Sendable {
         }
         record.checks = FormRule.findings(
             on: FormSubject(
-                record: record, isDatePadded: head.isDatePadded, kinds: lexicon.kinds,
-                lastParagraph: body.last,
+                record: record, isDatePadded: head.isDatePadded,
+                kinds: lexicon.kinds,
+                isDateFromSignature: head.isDateFromSignature, lastParagraph: body.last,
                 hasFoot: !foot.lines.isEmpty, brokenLines: FormRule.brokenLines(among: lines)))
         return record
     }

@@ -27,7 +27,7 @@ extension DirectiveRecord {
     mutating func take(
         body paragraphs: [Passage], kind: String?, lexicon: DirectiveLexicon
     ) {
-        let outline = Outline(paragraphs)
+        let outline = Outline(paragraphs.filter { !Footnotes.isNote($0) })
         sections += SectionReader().sections(of: outline)
         let reader = TaskReader(
             outline: outline, ground: OrderGround(kind: kind), lexicon: lexicon)

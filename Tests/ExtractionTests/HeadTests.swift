@@ -45,6 +45,24 @@ struct OwnNumberTests {
     }
 }
 
+@Suite("SymbolRepair")
+struct SymbolRepairTests {
+    private let codes: Set<String> = ["TB", "QĐ", "KH", "CT", "BC"]
+
+    @Test(
+        "A symbol is mended by the kind and the body's initials", arguments: SymbolRepair.examples)
+    func mends(code: String, issuer: String, read: String, mended: String) {
+        let repair = SymbolRepair(kindCode: code, issuer: issuer, isCode: codes.contains)
+        #expect(repair.mended(read) == mended)
+    }
+
+    @Test("Another symbol stays", arguments: SymbolRepair.counterexamples)
+    func leaves(code: String, issuer: String, read: String) {
+        let repair = SymbolRepair(kindCode: code, issuer: issuer, isCode: codes.contains)
+        #expect(repair.mended(read) == nil)
+    }
+}
+
 @Suite("Dateline")
 struct DatelineTests {
     @Test("Place and date are read", arguments: Dateline.examples)

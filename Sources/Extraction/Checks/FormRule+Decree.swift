@@ -29,6 +29,13 @@ extension FormRule {
             guard let date = subject.record.date, !date.value.isComplete else { return nil }
             return ("Ngày ban hành không đầy đủ hoặc không đọc được.", date.evidence)
         },
+        FormRule("date-from-signature", .warning) { subject in
+            guard let date = subject.record.date, subject.isDateFromSignature else { return nil }
+            return (
+                "Tháng, năm ban hành không đọc được, lấy theo thời điểm ký số; cần đối chiếu.",
+                date.evidence
+            )
+        },
         // Appendix I, II.4: days below 10 and months 1 and 2 have a leading zero.
         FormRule("date-unpadded", .note) { subject in
             guard let date = subject.record.date, !subject.isDatePadded else { return nil }

@@ -30,6 +30,9 @@ struct DocumentKinds: Sendable {
         }
     }
 
+    /// Whether some letters are the abbreviation of a kind.
+    func isCode(_ letters: String) -> Bool { byCode[letters] != nil }
+
     /// The kind whose abbreviation a symbol names: "KH" of "07/KH-SXD", "CTr" of "10-CTr/TU".
     func kind(ofSymbol number: String) -> DocumentKind? {
         let parts = number.split { "/- ".contains($0) }.map(String.init)

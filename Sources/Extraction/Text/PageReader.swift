@@ -2,14 +2,24 @@ import DocumentModel
 
 /// Reads the printed lines of pages and leaves out what is no part of the document's text.
 struct PageReader: Sendable {
-    /// The lines in reading order, without page numbers, rules, specks and signature overlays.
-    func lines(of pages: [RestoredPage]) -> [PrintedLine] {
-        var lines: [PrintedLine] = []
-        for page in pages { lines += self.lines(of: page) }
-        return withoutSpecks(lines)
+    /// What the pages say in reading order.
+    ///
+    /// The lines are without page numbers, rules, specks and signature overlays; footnotes stand apart.
+    func text(of pages: [RestoredPage]) -> DocumentText {
+        var text = DocumentText()
+        for page in pages {
+            let lines = lines(of: page, signedOn: &text.signedOn)
+            let notes = Footnotes.start(in: lines)
+            text.lines += lines[..<notes]
+            text.footnotes += lines[notes...]
+        }
+        text.lines = withoutSpecks(text.lines)
+        return text
     }
 
-    private func lines(of page: RestoredPage) -> [PrintedLine] {
+    private func lines(
+        of page: RestoredPage, signedOn: inout DocumentText.Signing?
+    ) -> [PrintedLine] {
         var lines: [PrintedLine] = []
         var followsGap = false
         var overlay = SignatureOverlay()
@@ -20,14 +30,19 @@ struct PageReader: Sendable {
                     text: $0.text, page: page.number, line: index + 1, box: $0.box,
                     isMachineRead: isMachineRead, probability: $0.probability)
             }
-            let printed = PrintedLine(words: words, followsGap: followsGap)
-            if words.isEmpty {
+            guard !words.isEmpty else {
                 followsGap = true
-            } else if !isRule(printed), !overlay.covers(printed) {
-                lines.append(printed)
-                followsGap = false
+                continue
             }
+            let read = PrintedLine(words: words, followsGap: followsGap)
+            let own = overlay.strip(read)
+            let printed =
+                own.count == words.count ? read : PrintedLine(words: own, followsGap: followsGap)
+            guard !own.isEmpty, !isRule(printed) else { continue }
+            lines.append(printed)
+            followsGap = false
         }
+        if signedOn == nil { signedOn = overlay.signedOn }
         if lines.count > 1, let first = lines.first, isPageNumber(first) { lines.removeFirst() }
         if lines.count > 1, let last = lines.last, isPageNumber(last) { lines.removeLast() }
         return lines
