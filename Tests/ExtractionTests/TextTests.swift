@@ -126,7 +126,7 @@ struct FootnotesTests {
 struct ParagraphJoinerTests {
     private func paragraphs(_ pages: [[String]]) -> [String] {
         let pages = pages.enumerated().map { samplePage($1, number: $0 + 1) }
-        let lines = PageReader().lines(of: pages)
+        let lines = PageReader().text(of: pages).lines
         return ParagraphJoiner(measuring: lines).paragraphs(of: lines).map(\.text)
     }
 
