@@ -36,7 +36,10 @@ public struct DirectiveExtractor: Sendable {
         record.sections = SectionReader().sections(of: outline)
         let reader = TaskReader(
             outline: outline, ground: OrderGround(kind: head.kind?.value), lexicon: lexicon)
-        record.tasks = reader.tasks() + tasks(of: annex, lines: annexLines)
+        let context = UnitContext(
+            head: record, text: [head.titlePassage] + body, lexicon: lexicon)
+        record.tasks = UnitResolver(context: context)
+            .resolve(reader.tasks() + tasks(of: annex, lines: annexLines))
         record.targets = reader.goalPassages().flatMap { node, isGoal in
             TargetReader().targets(in: node.passage, tokens: node.content, isGoal: isGoal)
         }
