@@ -24,43 +24,32 @@ public struct DirectiveExtractor: Sendable {
         let foot = FootReader(pageWidths: widths, lexicon: lexicon)
             .foot(of: lines, from: head.bodyStart)
         let body = joiner.paragraphs(of: Array(lines[head.bodyStart..<foot.lines.lowerBound]))
-        let annexLines = Array(lines[foot.lines.upperBound...])
-        let annex = joiner.paragraphs(of: annexLines)
-        let outline = Outline(body)
+        let annex = joiner.paragraphs(of: Array(lines[foot.lines.upperBound...]))
 
         var record = DirectiveRecord()
         record.take(head)
         record.take(foot)
         record.references = ReferenceReader(ownNumber: head.number?.value, lexicon: lexicon)
             .references(in: [head.titlePassage] + body + annex)
-        record.sections = SectionReader().sections(of: outline)
-        let reader = TaskReader(
-            outline: outline, ground: OrderGround(kind: head.kind?.value), lexicon: lexicon)
+        record.take(body: body, kind: head.kind?.value, lexicon: lexicon)
+        let issued = IssuedDocument.all(
+            in: lines, from: foot.lines.upperBound, joiner: joiner, lexicon: lexicon)
+        for document in issued {
+            let part = Array(lines[document.lines])
+            record.tasks += AnnexTableReader(lexicon: lexicon).tasks(of: part)
+            if let kind = document.kind {
+                record.take(body: joiner.paragraphs(of: part), kind: kind.name, lexicon: lexicon)
+            }
+        }
         let context = UnitContext(
             head: record, text: [head.titlePassage] + body, lexicon: lexicon)
-        record.tasks = UnitResolver(context: context)
-            .resolve(reader.tasks() + tasks(of: annex, lines: annexLines))
-        record.targets = reader.goalPassages().flatMap { node, isGoal in
-            TargetReader().targets(in: node.passage, tokens: node.content, isGoal: isGoal)
-        }
+        record.tasks = UnitResolver(context: context).resolve(record.tasks)
         record.checks = FormRule.findings(
             on: FormSubject(
                 record: record, isDatePadded: head.isDatePadded, kinds: lexicon.kinds,
                 lastParagraph: body.last,
                 hasFoot: !foot.lines.isEmpty, brokenLines: FormRule.brokenLines(among: lines)))
         return record
-    }
-
-    /// The tasks of what follows the signature: a plan issued with a decision, or a table.
-    private func tasks(of annex: [Passage], lines: [PrintedLine]) -> [DirectiveTask] {
-        var tasks = AnnexTableReader(lexicon: lexicon).tasks(of: lines)
-        let opening = annex.prefix(3).firstIndex { lexicon.kinds.kind(heading: $0) != nil }
-        if let opening, let kind = lexicon.kinds.kind(heading: annex[opening]) {
-            let outline = Outline(Array(annex[(opening + 1)...]))
-            let ground = OrderGround(kind: kind.name)
-            tasks += TaskReader(outline: outline, ground: ground, lexicon: lexicon).tasks()
-        }
-        return tasks
     }
 
     /// The document's grade: the worst of the values that a directive cannot do without; at best C

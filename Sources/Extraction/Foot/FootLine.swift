@@ -86,7 +86,7 @@ struct FootLine: Sendable {
         let rest = passage.tokens[start...]
         let words = rest.filter { $0.kind == .word }
         guard let first = words.first, words.allSatisfy(\.isUppercase),
-            !rest.contains(where: { $0.kind == .number })
+            !rest.contains(where: { $0.kind == .number || $0.folded == ";" })
         else { return false }
         if lexicon.offices.authorities.contains(first.folded), words.count >= 2,
             rest.dropFirst().first?.folded == "." || rest.dropFirst().first?.folded == ","

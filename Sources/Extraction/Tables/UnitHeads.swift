@@ -10,6 +10,7 @@ struct UnitHeads: Sendable {
         "Báo cáo kết quả", "Ban hành kế hoạch", "Phòng, chống tham nhũng", "Hội nghị tổng kết",
         "Trường hợp vướng mắc", "Bộ tiêu chí đánh giá",
         "Đội ngũ cán bộ", "Sở hữu trí tuệ", "Trưởng thành", "Tổ chức thực hiện", "Bộ máy",
+        "các dự án đầu tư", "các trường hợp vi phạm", "Các thông số quan trắc",
     ]
 
     /// Words that the name of a body begins with at the top of a document.
@@ -38,9 +39,56 @@ struct UnitHeads: Sendable {
         others = PhraseTable(words[.other, default: []], spelled: true)
     }
 
+    /// What "các" and "mỗi" are said of, where they name units: "các dự án", "các trường hợp" are none.
+    private static let kinds = PhraseTable(
+        [
+            "sở", "bộ", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "địa phương", "tổ chức",
+            "đoàn thể", "doanh nghiệp", "cấp", "xã", "phường", "huyện", "quận", "thị xã", "đặc khu",
+            "tỉnh", "thành phố", "trường", "hội", "đồng chí", "chủ đầu tư", "nhà thầu",
+            "nhà đầu tư", "nhà trường", "nhà mạng", "thành viên", "tập đoàn", "tổng công ty",
+            "công ty", "hợp tác xã", "viện", "trung tâm", "lực lượng", "cá nhân", "chi cục", "cục",
+            "vụ", "tiểu ban", "tổ", "khoa", "đảng bộ", "chi bộ", "cấp ủy", "thôn", "ubnd", "hđnd",
+            "ủy ban", "hội đồng", "bệnh viện", "cơ sở", "trạm", "ngân hàng", "chi nhánh",
+            "hiệp hội", "trưởng", "phó", "thủ trưởng", "giám đốc", "chủ tịch", "công an", "báo",
+            "đài", "ban quản lý", "đoàn", "liên đoàn", "đối tác", "nhà khoa học", "chủ rừng",
+            "chủ sở hữu", "chủ hồ", "hộ", "hạt", "đội", "văn phòng", "thanh tra", "chủ nhiệm",
+            "đại biểu", "cán bộ", "công chức", "viên chức", "cộng đồng", "khu", "chủ cơ sở",
+        ], spelled: true)
+
+    /// Places and things whose first word alone would name units.
+    private static let places = PhraseTable(
+        [
+            "trường hợp", "khu chế xuất", "khu, cụm", "khu vực", "khu công nghiệp",
+            "cơ sở dữ liệu", "tổ hợp", "hộ gia đình", "bộ phận", "bộ tiêu chí", "bộ chỉ số",
+            "hội nghị", "hội thảo", "vụ việc", "vụ án", "đoàn viên", "hội viên", "cơ sở hạ tầng",
+            "cơ sở vật chất", "cơ sở pháp lý",
+        ], spelled: true)
+
     /// Whether a unit begins at a token.
     func begins(at token: Int, in passage: Passage) -> Bool {
-        isStrong(at: token, in: passage) || weak.end(at: token, in: passage) != nil
+        isStrong(at: token, in: passage) || isWeak(at: token, in: passage)
+            || isLocality(at: token, in: passage)
+    }
+
+    /// Whether a province or city by name begins at a token: "tỉnh Đắk Lắk".
+    private func isLocality(at token: Int, in passage: Passage) -> Bool {
+        guard let end = Self.localities.end(at: token, in: passage), end < passage.tokens.count
+        else {
+            return false
+        }
+        return passage.tokens[end].isCapitalized && !passage.tokens[end].isUppercase
+    }
+
+    private static let localities = PhraseTable(["tỉnh", "thành phố", "TP", "TP."], spelled: true)
+
+    /// Whether words in small letters that name units begin at a token.
+    func isWeak(at token: Int, in passage: Passage) -> Bool {
+        guard let end = weak.end(at: token, in: passage) else { return false }
+        guard ["cac4", "nhưng3", "môi3"].contains(passage.tokens[end - 1].spelling) else {
+            return true
+        }
+        return Self.places.end(at: end, in: passage) == nil
+            && Self.kinds.end(at: end, in: passage) != nil
     }
 
     /// Whether a unit of its own begins at a token: a name with a capital.

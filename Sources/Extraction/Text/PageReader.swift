@@ -13,11 +13,12 @@ struct PageReader: Sendable {
         var lines: [PrintedLine] = []
         var followsGap = false
         var overlay = SignatureOverlay()
+        let isMachineRead = isMachineRead(page)
         for (index, line) in page.lines.enumerated() {
             let words = line.words.filter { !$0.text.isEmpty }.map {
                 SourceWord(
                     text: $0.text, page: page.number, line: index + 1, box: $0.box,
-                    probability: $0.probability)
+                    isMachineRead: isMachineRead, probability: $0.probability)
             }
             let printed = PrintedLine(words: words, followsGap: followsGap)
             if words.isEmpty {
@@ -30,6 +31,14 @@ struct PageReader: Sendable {
         if lines.count > 1, let first = lines.first, isPageNumber(first) { lines.removeFirst() }
         if lines.count > 1, let last = lines.last, isPageNumber(last) { lines.removeLast() }
         return lines
+    }
+
+    /// Whether a machine read a page: its image, or a text that had to be repaired throughout.
+    private func isMachineRead(_ page: RestoredPage) -> Bool {
+        if page.origin == .ocr { return true }
+        let words = page.lines.lazy.flatMap(\.words)
+        let repaired = words.count { $0.treatment == .repaired }
+        return repaired * 400 > words.count
     }
 
     /// A lone number of up to three digits, perhaps between dashes.
