@@ -44,6 +44,9 @@ public struct DirectiveExtractor: Sendable {
                 record.take(body: joiner.paragraphs(of: part), kind: kind.name, lexicon: lexicon)
             }
         }
+        let context = UnitContext(
+            head: record, text: [head.titlePassage] + body, lexicon: lexicon)
+        record.tasks = UnitResolver(context: context).resolve(record.tasks)
         record.checks = FormRule.findings(
             on: FormSubject(
                 record: record, isDatePadded: head.isDatePadded,
