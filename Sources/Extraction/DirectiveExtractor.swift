@@ -29,6 +29,10 @@ public struct DirectiveExtractor: Sendable {
         record.sections = SectionReader().sections(of: outline)
         let reader = TaskReader(outline: outline, ground: OrderGround(kind: head.kind?.value))
         record.tasks = reader.tasks() + tasks(of: annex, lines: annexLines)
+        let dating = DeadlineDating(issued: head.date?.value)
+        for index in record.tasks.indices {
+            record.tasks[index].deadlines = dating.dated(record.tasks[index].deadlines)
+        }
         record.targets = reader.goalPassages().flatMap { node, isGoal in
             TargetReader().targets(in: node.passage, tokens: node.content, isGoal: isGoal)
         }
