@@ -8,6 +8,7 @@ struct CitedStandard: Sendable, Hashable {
         ("TCVN ISO 9001:2015.", "TCVN ISO 9001:2015"),
         ("QCVN 01-1:2018/BYT;", "QCVN 01-1:2018/BYT"),
         ("TCVN ISO/IEC 27001:2019", "TCVN ISO/IEC 27001:2019"),
+        ("(QCVN_ 122:2024/BGTVT,", "QCVN 122:2024/BGTVT"),
     ]
     /// Texts without one.
     static let counterexamples = ["tiêu chuẩn TCVN về", "QCVN hiện hành", "ISO của đơn vị"]
@@ -27,7 +28,7 @@ struct CitedStandard: Sendable, Hashable {
         }
         var index = token + 1
         while index < tokens.count,
-            tokens[index].isUppercase || tokens[index].folded == "/" || tokens[index].folded == ":"
+            tokens[index].isUppercase || ["/", ":", "_"].contains(tokens[index].folded)
         {
             index += 1
         }
@@ -41,6 +42,7 @@ struct CitedStandard: Sendable, Hashable {
             index += 2
         }
         range = passage.range(ofTokens: token..<index)
-        text = passage.text(in: range)
+        // Engines read the line under a word as part of it.
+        text = passage.text(in: range).filter { $0 != "_" }
     }
 }
