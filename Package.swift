@@ -99,7 +99,7 @@ let package = Package(
         tests(of: "ImageCleaning", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "Recognition", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel", "Vietnamese"]),
-        tests(of: "Extraction", imports: ["DocumentModel"]),
+        tests(of: "Extraction", imports: ["DocumentModel", "SohoaTesting"]),
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
         tests(
             of: "Ingestion",
