@@ -26,10 +26,16 @@ struct DeadlineOpening: Sendable, Hashable {
         "truoc", "trong", "het", "cuoi", "nhat", "han", "hon", "qua", "chot",
     ]
 
+    /// No sentence has more of the words in a row.
+    private static let longest = 6
+
     /// Reads the words at a token; none is an opening that is not present.
     init(in passage: Passage, at token: Int) {
         end = token
-        while let next = Self.words.end(at: end, in: passage), !passage.tokens[end].isUppercase {
+        var count = 0
+        while count < Self.longest, let next = Self.words.end(at: end, in: passage),
+            !passage.tokens[end].isUppercase
+        {
             for word in passage.tokens[end..<next] {
                 if word.spelling == "trươc4" { isBefore = true }
                 if word.folded == "ky" { isPeriodic = true }
@@ -37,6 +43,7 @@ struct DeadlineOpening: Sendable, Hashable {
                 if word.folded == "cuoi" { isEnd = true }
             }
             end = next
+            count += 1
         }
         isPresent = end > token
         guard isPresent else { return }

@@ -15,6 +15,9 @@ struct CitedStandard: Sendable, Hashable {
 
     private static let series: Set<String> = ["tcvn", "qcvn", "tcxdvn", "tcxd", "qcxdvn"]
 
+    /// "TCVN ISO/IEC 27001" has four tokens between its first and its number; no standard many more.
+    private static let longest = 8
+
     /// The standard as printed.
     var text: String
     /// Its scalars in the passage.
@@ -27,14 +30,14 @@ struct CitedStandard: Sendable, Hashable {
             return nil
         }
         var index = token + 1
-        while index < tokens.count,
+        while index < min(tokens.count, token + Self.longest),
             tokens[index].isUppercase || ["/", ":", "_"].contains(tokens[index].folded)
         {
             index += 1
         }
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
         index += 1
-        while index + 1 < tokens.count, !tokens[index].followsBlank,
+        while index + 1 < min(tokens.count, token + 2 * Self.longest), !tokens[index].followsBlank,
             !tokens[index + 1].followsBlank,
             [":", "-", "/", "."].contains(tokens[index].folded),
             tokens[index + 1].kind == .number || tokens[index + 1].isUppercase
