@@ -103,7 +103,7 @@ let package = Package(
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
         tests(
             of: "Ingestion",
-            imports: ["DocumentModel", "Restoration", "SohoaTesting", "Vietnamese"]),
+            imports: ["DocumentModel", "Extraction", "Restoration", "SohoaTesting", "Vietnamese"]),
         tests(of: "Training", imports: ["DocumentModel"]),
         // What several test targets need: a folder of one's own, a schema's reader.
         .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),

@@ -4,54 +4,57 @@ public import DocumentModel
 ///
 /// Pure and total: the same pages always give the same record, and no page is an error.
 public struct DirectiveExtractor: Sendable {
+    private let lexicon: DirectiveLexicon
+
     /// Creates an extractor.
-    public init() {}
+    ///
+    /// - Parameter lexicon: What is known of papers and bodies.
+    public init(lexicon: DirectiveLexicon) {
+        self.lexicon = lexicon
+    }
 
     /// The record of a document, from its pages in order.
     public func record(of pages: [RestoredPage]) -> DirectiveRecord {
-        let lines = PageReader().lines(of: pages)
+        let text = PageReader().text(of: pages)
+        let lines = text.lines
         let joiner = ParagraphJoiner(measuring: lines)
-        let head = HeadReader(joiner: joiner).head(of: lines)
+        let head = HeadReader(joiner: joiner, lexicon: lexicon)
+            .head(of: lines, signedOn: text.signedOn)
         let widths = Dictionary(
             pages.compactMap { page in page.geometry.map { (page.number, $0.width) } },
             uniquingKeysWith: { first, _ in first })
-        let foot = FootReader(pageWidths: widths).foot(of: lines, from: head.bodyStart)
+        let foot = FootReader(pageWidths: widths, lexicon: lexicon)
+            .foot(of: lines, from: head.bodyStart)
         let body = joiner.paragraphs(of: Array(lines[head.bodyStart..<foot.lines.lowerBound]))
-        let annexLines = Array(lines[foot.lines.upperBound...])
-        let annex = joiner.paragraphs(of: annexLines)
-        let outline = Outline(body)
+        let annex = joiner.paragraphs(of: Array(lines[foot.lines.upperBound...]))
 
         var record = DirectiveRecord()
         record.take(head)
         record.take(foot)
-        record.references = ReferenceReader(ownNumber: head.number?.value)
-            .references(in: [head.titlePassage] + body + annex)
-        record.sections = SectionReader().sections(of: outline)
-        let reader = TaskReader(outline: outline, ground: OrderGround(kind: head.kind?.value))
-        record.tasks = reader.tasks() + tasks(of: annex, lines: annexLines)
+        record.references = ReferenceReader(ownNumber: head.number?.value, lexicon: lexicon)
+            .references(
+                in: [head.titlePassage] + body + annex + joiner.paragraphs(of: text.footnotes))
+        record.take(body: body, kind: head.kind?.value, lexicon: lexicon)
+        let issued = IssuedDocument.all(
+            in: lines, from: foot.lines.upperBound, joiner: joiner, lexicon: lexicon)
+        for document in issued {
+            let part = Array(lines[document.lines])
+            record.tasks += AnnexTableReader(lexicon: lexicon).tasks(of: part)
+            if let kind = document.kind {
+                record.take(body: joiner.paragraphs(of: part), kind: kind.name, lexicon: lexicon)
+            }
+        }
         let dating = DeadlineDating(issued: head.date?.value)
         for index in record.tasks.indices {
             record.tasks[index].deadlines = dating.dated(record.tasks[index].deadlines)
         }
-        record.targets = reader.goalPassages().flatMap { node, isGoal in
-            TargetReader().targets(in: node.passage, tokens: node.content, isGoal: isGoal)
-        }
         record.checks = FormRule.findings(
             on: FormSubject(
-                record: record, isDatePadded: head.isDatePadded, lastParagraph: body.last,
+                record: record, isDatePadded: head.isDatePadded,
+                kinds: lexicon.kinds,
+                isDateFromSignature: head.isDateFromSignature, lastParagraph: body.last,
                 hasFoot: !foot.lines.isEmpty, brokenLines: FormRule.brokenLines(among: lines)))
         return record
-    }
-
-    /// The tasks of what follows the signature: a plan issued with a decision, or a table.
-    private func tasks(of annex: [Passage], lines: [PrintedLine]) -> [DirectiveTask] {
-        var tasks = AnnexTableReader().tasks(of: lines)
-        let opening = annex.prefix(3).firstIndex { DocumentKind(heading: $0) != nil }
-        if let opening, let kind = DocumentKind(heading: annex[opening]) {
-            let outline = Outline(Array(annex[(opening + 1)...]))
-            tasks += TaskReader(outline: outline, ground: OrderGround(kind: kind.name)).tasks()
-        }
-        return tasks
     }
 
     /// The document's grade: the worst of the values that a directive cannot do without; at best C

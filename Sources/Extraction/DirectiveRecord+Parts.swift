@@ -22,4 +22,22 @@ extension DirectiveRecord {
         recipients = foot.recipients
         drafter = foot.drafter
     }
+
+    /// Takes over what a body orders, of the directive itself or of a document issued with it.
+    mutating func take(
+        body paragraphs: [Passage], kind: String?, lexicon: DirectiveLexicon
+    ) {
+        let outline = Outline(paragraphs.filter { !Footnotes.isNote($0) })
+        sections += SectionReader().sections(of: outline)
+        let reader = TaskReader(
+            outline: outline, ground: OrderGround(kind: kind), lexicon: lexicon)
+        let known = Set(tasks.map(\.id))
+        tasks += reader.tasks().map { task in
+            guard known.contains(task.id) else { return task }
+            var renamed = task
+            renamed.id = "KT.\(task.id)"
+            return renamed
+        }
+        targets += reader.targets()
+    }
 }

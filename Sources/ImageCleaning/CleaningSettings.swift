@@ -4,19 +4,19 @@ public struct CleaningSettings: Sendable, Hashable, Codable {
     public var turnsUpright: Bool
     /// Whether slanting lines are made level.
     public var levels: Bool
-    /// Whether red seals and stamps are lifted off the text.
-    public var liftsRed: Bool
+    /// Whether red seals and blue signatures are lifted off the text.
+    public var liftsColoredInk: Bool
     /// Whether scans of less than 250 dpi are enlarged to 300 dpi, in gray.
     public var enlarges: Bool
 
     /// Chooses the steps; all of them unless told otherwise.
     public init(
-        turnsUpright: Bool = true, levels: Bool = true, liftsRed: Bool = true,
+        turnsUpright: Bool = true, levels: Bool = true, liftsColoredInk: Bool = true,
         enlarges: Bool = true
     ) {
         self.turnsUpright = turnsUpright
         self.levels = levels
-        self.liftsRed = liftsRed
+        self.liftsColoredInk = liftsColoredInk
         self.enlarges = enlarges
     }
 }

@@ -1,7 +1,7 @@
 public import DocumentModel
 internal import Leptonica
 
-/// Makes page images ready for the reader: upright, level, large enough, in gray, free of red seals.
+/// Makes page images ready for the reader: upright, level, large enough, in gray, free of seals and signatures in colour.
 ///
 /// Each step is taken only where it is sure to help; a page that needs none keeps its pixels.
 public struct PageCleaner: Sendable {
@@ -56,7 +56,8 @@ public struct PageCleaner: Sendable {
     private func reduced(_ original: PageImage) -> PixHandle? {
         guard let pix = PixHandle(copying: original) else { return nil }
         guard original.format == .rgb else { return pix }
-        return settings.liftsRed ? pix.grayWithoutRed(excess: Self.excessOfRed) : pix.gray()
+        return settings.liftsColoredInk
+            ? pix.grayWithoutColoredInk(excess: Self.excessOfColor) : pix.gray()
     }
 
     private static func made(
@@ -66,8 +67,8 @@ public struct PageCleaner: Sendable {
         return image
     }
 
-    /// By how much red exceeds green and blue in a seal; yellowed paper stays below.
-    private static let excessOfRed = 40
+    /// By how much a seal's red or a pen's blue exceeds the others; yellowed paper stays below.
+    private static let excessOfColor = 40
     /// Scans coarser than this, faxes and 200 dpi, are enlarged.
     private static let coarse = 250.0
     /// What they are enlarged to, in pixels per inch.

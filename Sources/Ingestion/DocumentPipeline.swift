@@ -12,6 +12,9 @@ public final class DocumentPipeline {
     private let worker: WorkerCommand
     private let restorer: Restorer
     private let terms: Int
+    private let tables: DirectiveTables
+    /// Made when first needed: who restores a text needs none.
+    private var extractor: DirectiveExtractor?
 
     /// Creates a pipeline.
     ///
@@ -29,6 +32,7 @@ public final class DocumentPipeline {
         self.settings = settings
         terms = glossary?.glossary.terms.count ?? 0
         self.worker = worker
+        tables = DirectiveTables(dictionaries)
         do {
             restorer = try Restorer(
                 dictionaries: dictionaries.path, glossary: glossary?.glossary)
@@ -48,6 +52,7 @@ public final class DocumentPipeline {
         _ file: InputFile, progress: (ReadingProgress) -> Void = { _ in }
     ) throws(IngestionError) -> ConvertedDocument {
         var steps = StepLog()
+        let extractor = try directiveExtractor()
         let source = try SourceFile(path: file.path)
         let read = try recognize(source, of: file, progress: progress, log: &steps)
         if !read.legacyPages.isEmpty {
@@ -57,7 +62,7 @@ public final class DocumentPipeline {
                 settings: Dictionary(uniqueKeysWithValues: pages), since: .now)
         }
         let restored = restore(read.pages, log: &steps)
-        let (record, grade) = extract(restored, log: &steps)
+        let (record, grade) = extract(restored, with: extractor, log: &steps)
         return ConvertedDocument(
             source: SourceDescription(
                 file: file.displayName, sha256: try source.sha256(), pages: read.pageCount,
@@ -138,11 +143,17 @@ public final class DocumentPipeline {
         return restored
     }
 
+    private func directiveExtractor() throws(IngestionError) -> DirectiveExtractor {
+        if let extractor { return extractor }
+        let made = DirectiveExtractor(lexicon: try tables.lexicon())
+        extractor = made
+        return made
+    }
+
     private func extract(
-        _ pages: [RestoredPage], log: inout StepLog
+        _ pages: [RestoredPage], with extractor: DirectiveExtractor, log: inout StepLog
     ) -> (record: DirectiveRecord, grade: Grade) {
         let started = ContinuousClock.now
-        let extractor = DirectiveExtractor()
         let record = extractor.record(of: pages)
         let grade = extractor.grade(of: record)
         log.add("extraction", version: "sohoa \(Self.version)", since: started)

@@ -34,4 +34,6 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     case languageMissing = "language-missing"
     /// The folder with the language models was not found or is unusable.
     case dataMissing = "data-missing"
+    /// A table among the dictionaries has a line or a file that is none.
+    case dataMalformed = "data-malformed"
 }

@@ -26,12 +26,12 @@ extension PixHandle {
         PixHandle(takingOwnershipOf: sohoa_pix_to_8(pointer))
     }
 
-    /// The image in 8 bits a pixel, in which red ink takes the tone that it has through a red
-    /// glass: a seal fades to paper, black and blue ink stay as they are.
+    /// The image in 8 bits a pixel, in which red and blue ink take the tone that they have through a
+    /// glass of their colour: seals and signatures fade to paper, black ink stays as it is.
     ///
-    /// - Parameter excess: By how much red must exceed both green and blue, 0 … 255.
+    /// - Parameter excess: By how much red must exceed green and blue, or blue the others, 0 … 255.
     /// - Returns: nil unless the image has 32 bits a pixel.
-    package borrowing func grayWithoutRed(excess: Int) -> PixHandle? {
+    package borrowing func grayWithoutColoredInk(excess: Int) -> PixHandle? {
         guard depth == 32, let result = PixHandle(width: width, height: height, depth: 8),
             let source = sohoa_pix_data(pointer), let target = sohoa_pix_data(result.pointer)
         else { return nil }
@@ -50,8 +50,10 @@ extension PixHandle {
                 let green = Int32(truncatingIfNeeded: (word >> 16) & 0xff)
                 let blue = Int32(truncatingIfNeeded: (word >> 8) & 0xff)
                 let isRed = red &- max(green, blue) >= excess
+                let isBlue = blue &- max(green, red) >= excess
                 let luminance = (77 &* red &+ 150 &* green &+ 29 &* blue) >> 8
-                tones[column] = UInt8(truncatingIfNeeded: isRed ? red : luminance)
+                tones[column] = UInt8(
+                    truncatingIfNeeded: isRed ? red : isBlue ? blue : luminance)
             }
         }
         _ = sohoa_pix_endian_byte_swap(result.pointer)

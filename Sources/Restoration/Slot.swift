@@ -35,8 +35,7 @@ struct Slot: Sendable {
             let lineIsUpper = Capitals(ofLine: wordCapitals).areMost
             let wordIsUpper = wordCapitals.map(\.areMost)
             for (wordIndex, word) in line.words.enumerated() {
-                let neighbours = [wordIndex - 1, wordIndex + 1]
-                    .filter(wordIsUpper.indices.contains)
+                let neighbours = Self.neighbours(of: wordIndex, in: line)
                 let alternatives = Alternatives(word)
                 let isCapitalNext =
                     wordIndex + 1 < line.words.count
@@ -61,6 +60,19 @@ struct Slot: Sendable {
             }
         }
         return slots
+    }
+
+    /// The words beside a word; one letter tells nothing of capitals, so that the word beyond it
+    /// does: "SỞ Y TẾ".
+    private static func neighbours(of word: Int, in line: RecognizedLine) -> [Int] {
+        [-1, 1].compactMap { step in
+            var place = word + step
+            if line.words.indices.contains(place), line.words[place].text.unicodeScalars.count == 1
+            {
+                place += step
+            }
+            return line.words.indices.contains(place) ? place : nil
+        }
     }
 
     private static func beginsParagraph(_ line: Int, of page: RecognizedPage) -> Bool {

@@ -53,6 +53,7 @@ public struct TokenShape: Sendable, Hashable {
     private static let longestWord = 100
     private static let opening = Set("([{“\"‘'«-–—•*+…".unicodeScalars)
     private static let closing = Set(".,;:!?)]}”\"’'…»-–—/".unicodeScalars)
+    private static let comparisons = Set("<>=≤≥".unicodeScalars)
     private static let separators = Set(".,/:%-–+()".unicodeScalars)
 
     private static func kind(of core: [Unicode.Scalar]) -> Kind {
@@ -61,8 +62,9 @@ public struct TokenShape: Sendable, Hashable {
         let digits = core.count(where: \.isDigit)
         let letters = core.count(where: { $0.properties.isAlphabetic })
         if digits == 0 && letters == 0 {
-            // A lone sign such as & or ¢ may be a letter that was misread.
-            return core.count == 1 ? .word : .punctuation
+            // A lone sign such as & or ¢ may be a letter that was misread; one that compares numbers
+            // is what it is.
+            return core.count == 1 && !comparisons.contains(core[0]) ? .word : .punctuation
         }
         if isAddress(core, letters: letters) { return .address }
         // "/QĐ-UBND" beside a number that is written by hand.

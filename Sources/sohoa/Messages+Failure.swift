@@ -76,6 +76,10 @@ extension Messages {
             say(
                 vi: "không tìm thấy hoặc không dùng được mô hình tiếng Việt của sohoa",
                 en: "the language models of sohoa were not found or are unusable")
+        case .dataMalformed:
+            say(
+                vi: "bảng từ điển sai khuôn dạng",
+                en: "a table among the dictionaries is malformed")
         }
     }
 
@@ -139,6 +143,10 @@ extension Messages {
             say(
                 vi: "Hãy chỉ thư mục Dictionaries bằng --data hoặc SOHOA_DATA.",
                 en: "Name the folder Dictionaries with --data or SOHOA_DATA.")
+        case .dataMalformed:
+            say(
+                vi: "Hãy sửa hoặc bỏ tệp này trong thư mục directives.",
+                en: "Correct the file or take it out of the folder directives.")
         }
     }
 }

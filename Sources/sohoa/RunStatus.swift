@@ -36,7 +36,7 @@ enum RunStatus: Int32, CaseIterable {
             case .emptyFile, .notADocument, .unsupported, .notText, .corrupt, .noPages:
                 .invalidInput
             case .notFound, .noPermission, .unreadable, .unwritable: .fileAccess
-            case .languageMissing, .dataMissing: .missingDependency
+            case .languageMissing, .dataMissing, .dataMalformed: .missingDependency
             case .encrypted: .encrypted
             case .tooLarge, .timeout: .limitExceeded
             case .crashed: .workerFailed

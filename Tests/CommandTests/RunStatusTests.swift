@@ -10,7 +10,7 @@ import Testing
             (.notADocument, 2), (.unsupported, 2), (.notText, 2), (.corrupt, 2), (.encrypted, 8),
             (.noPages, 2),
             (.tooLarge, 12), (.timeout, 12), (.crashed, 7), (.diskFull, 13), (.unwritable, 5),
-            (.languageMissing, 3), (.dataMissing, 3),
+            (.languageMissing, 3), (.dataMissing, 3), (.dataMalformed, 3),
         ] as [(FailureReason, Int32)])
     func everyReasonHasItsCode(reason: FailureReason, code: Int32) {
         #expect(RunStatus(reason).rawValue == code)

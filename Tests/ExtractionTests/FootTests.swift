@@ -7,12 +7,12 @@ import Testing
 struct PersonalNameTests {
     @Test("Names are known", arguments: PersonalName.examples)
     func matches(text: String) {
-        #expect(PersonalName.matches(Passage(text)))
+        #expect(DirectiveLexicon.ours.names.matches(Passage(text)))
     }
 
     @Test("Units and phrases are no name", arguments: PersonalName.counterexamples)
     func ignores(text: String) {
-        #expect(!PersonalName.matches(Passage(text)))
+        #expect(!DirectiveLexicon.ours.names.matches(Passage(text)))
     }
 }
 

@@ -15,7 +15,8 @@ struct FormRuleTests {
     }
 
     private func rules(_ lines: [String]?) throws -> [String] {
-        DirectiveExtractor().record(of: [samplePage(try #require(lines))]).checks.map(\.rule)
+        DirectiveExtractor().record(of: [samplePage(try #require(lines))]).checks.map(
+            \.rule)
     }
 
     @Test("A well-formed document breaks no rule")

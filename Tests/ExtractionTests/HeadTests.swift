@@ -45,6 +45,24 @@ struct OwnNumberTests {
     }
 }
 
+@Suite("SymbolRepair")
+struct SymbolRepairTests {
+    private let codes: Set<String> = ["TB", "QĐ", "KH", "CT", "BC"]
+
+    @Test(
+        "A symbol is mended by the kind and the body's initials", arguments: SymbolRepair.examples)
+    func mends(code: String, issuer: String, read: String, mended: String) {
+        let repair = SymbolRepair(kindCode: code, issuer: issuer, isCode: codes.contains)
+        #expect(repair.mended(read) == mended)
+    }
+
+    @Test("Another symbol stays", arguments: SymbolRepair.counterexamples)
+    func leaves(code: String, issuer: String, read: String) {
+        let repair = SymbolRepair(kindCode: code, issuer: issuer, isCode: codes.contains)
+        #expect(repair.mended(read) == nil)
+    }
+}
+
 @Suite("Dateline")
 struct DatelineTests {
     @Test("Place and date are read", arguments: Dateline.examples)
@@ -95,8 +113,8 @@ struct IssuerSplitterTests {
     }
 }
 
-@Suite("DocumentKind")
-struct DocumentKindTests {
+@Suite("DocumentKinds")
+struct DocumentKindsTests {
     @Test(
         "A heading in capitals names a kind, one wrong letter forgiven",
         arguments: [
@@ -104,14 +122,14 @@ struct DocumentKindTests {
             ("CÔNG ĐIỆN", "Công điện"), ("QUYÉT ĐỊNB", "Quyết định"),
         ])
     func heading(text: String, name: String) {
-        #expect(DocumentKind(heading: Passage(text))?.name == name)
+        #expect(DirectiveLexicon.ours.kinds.kind(heading: Passage(text))?.name == name)
     }
 
     @Test(
         "Other lines name none",
         arguments: ["Kế hoạch", "SỞ XÂY DỰNG", "KẾ HOẠCH SỐ 5", "TỔ CHỨC THỰC HIỆN"])
     func noHeading(text: String) {
-        #expect(DocumentKind(heading: Passage(text)) == nil)
+        #expect(DirectiveLexicon.ours.kinds.kind(heading: Passage(text)) == nil)
     }
 
     @Test(
@@ -121,13 +139,7 @@ struct DocumentKindTests {
             ("10-CTr/TU", "Chương trình"),
         ])
     func symbol(number: String, name: String) {
-        #expect(DocumentKind(symbolOf: number)?.name == name)
-    }
-
-    @Test("Appendix III of the decree gives 27 of 29 kinds an abbreviation")
-    func decreeTable() {
-        #expect(DocumentKind.administrative.count == 29)
-        #expect(DocumentKind.administrative.count { $0.code != nil } == 27)
+        #expect(DirectiveLexicon.ours.kinds.kind(ofSymbol: number)?.name == name)
     }
 }
 

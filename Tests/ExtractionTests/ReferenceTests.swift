@@ -43,7 +43,9 @@ struct CitationTests {
 
     @Test("Citations of a list share the role of the first", arguments: CitationRole.lists)
     func listRoles(text: String, roles: [Reference.Role]) {
-        let references = ReferenceReader(ownNumber: nil).references(in: [Passage(text)])
+        let references = ReferenceReader(ownNumber: nil).references(in: [
+            Passage(text)
+        ])
         #expect(references.map(\.role) == roles)
     }
 }
@@ -123,7 +125,8 @@ struct ReferenceReaderTests {
             let words = ["số", "214/NQ-", "CP", "ngày"].map {
                 SourceWord(text: $0, page: 1, line: 1, box: box, probability: 1)
             }
-            return ReferenceReader(ownNumber: nil).references(in: [Passage(words)]).first?.number
+            return ReferenceReader(ownNumber: nil).references(in: [Passage(words)])
+                .first?.number
         }
         #expect(number(nil) == "214/NQ- CP")
         #expect(number(PageBox(left: 0, top: 0, right: 9, bottom: 9)) == "214/NQ-CP")

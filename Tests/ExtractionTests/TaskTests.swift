@@ -20,11 +20,26 @@ struct UnitListTests {
     }
 }
 
+@Suite("NominalItem")
+struct NominalItemTests {
+    @Test("An item that only names a matter orders nothing", arguments: NominalItem.examples)
+    func names(text: String) {
+        let passage = Passage(text)
+        #expect(NominalItem.matches(passage, tokens: 0..<passage.tokens.count))
+    }
+
+    @Test("An item with a duty may order something", arguments: NominalItem.counterexamples)
+    func orders(text: String) {
+        let passage = Passage(text)
+        #expect(!NominalItem.matches(passage, tokens: 0..<passage.tokens.count))
+    }
+}
+
 @Suite("UnitHeads")
 struct UnitHeadsTests {
     @Test("Duties that begin like a unit are none", arguments: UnitHeads.counterexamples)
     func ignores(text: String) {
-        #expect(!UnitHeads.begins(at: 0, in: Passage(text)))
+        #expect(!DirectiveLexicon.ours.units.begins(at: 0, in: Passage(text)))
     }
 }
 
@@ -107,6 +122,21 @@ struct OrderClauseTests {
     func noAttribute(line: String) {
         let (passage, tokens) = all(line)
         #expect(AttributeLine(in: passage, tokens: tokens) == nil)
+    }
+}
+
+@Suite("MeasureUnit")
+struct MeasureUnitTests {
+    @Test("A unit is the noun without what is said of it", arguments: MeasureUnit.examples)
+    func reads(text: String, unit: String) throws {
+        let passage = Passage(text)
+        let found = try #require(MeasureUnit(in: passage, at: 0))
+        #expect(passage.text(ofTokens: 0..<found.end) == unit)
+    }
+
+    @Test("Other words measure nothing", arguments: MeasureUnit.counterexamples)
+    func ignores(text: String) {
+        #expect(MeasureUnit(in: Passage(text), at: 0) == nil)
     }
 }
 

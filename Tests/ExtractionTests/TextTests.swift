@@ -70,14 +70,14 @@ struct PageReaderTests {
             "kế hoạch.",
         ])
         #expect(
-            PageReader().lines(of: [page]).map(\.passage.text) == [
+            PageReader().text(of: [page]).lines.map(\.passage.text) == [
                 "Sở Xây dựng thực hiện", "kế hoạch.",
             ])
     }
 
     @Test("Lines keep the number they have on their page, empty lines counted")
     func linesKeepTheirNumber() {
-        let lines = PageReader().lines(of: [samplePage(["Một dòng", "", "Hai dòng"])])
+        let lines = PageReader().text(of: [samplePage(["Một dòng", "", "Hai dòng"])]).lines
         #expect(lines.map { $0.words[0].line } == [1, 3])
         #expect(lines.map(\.followsGap) == [false, true])
     }
@@ -85,15 +85,40 @@ struct PageReaderTests {
     @Test("An overlay line is recognised", arguments: SignatureOverlay.examples)
     func overlay(text: String) {
         var overlay = SignatureOverlay()
-        let isCovered = overlay.covers(PrintedLine(text))
-        #expect(isCovered)
+        let own = overlay.strip(PrintedLine(text))
+        #expect(own.isEmpty)
     }
 
     @Test("A line of the document is no overlay", arguments: SignatureOverlay.counterexamples)
     func noOverlay(text: String) {
         var overlay = SignatureOverlay()
-        let isCovered = overlay.covers(PrintedLine(text))
-        #expect(!isCovered)
+        let line = PrintedLine(text)
+        let own = overlay.strip(line)
+        #expect(own == line.words)
+    }
+}
+
+@Suite("SignatureOverlay")
+struct SignatureOverlayTests {
+    @Test(
+        "The day of signing is read, also from two lines",
+        arguments: [
+            ["Ký bởi: Sở Xây dựng", "Ngày ký: 03/08/2020"], ["03.08.2020 11:13:20 +07:00"],
+            ["Ngày ký: 2020-08-", "03 10:15:45 +07:00"],
+        ])
+    func signedOn(lines: [String]) {
+        var overlay = SignatureOverlay()
+        for line in lines { _ = overlay.strip(PrintedLine(line)) }
+        #expect(overlay.signedOn?.date == CivilDate(year: 2020, month: 8, day: 3))
+    }
+}
+
+@Suite("Footnotes")
+struct FootnotesTests {
+    @Test("A note in brackets is none of the text it interrupts")
+    func notes() {
+        #expect(Footnotes.isNote(Passage("[1] Chương trình số 30-CTr/TU ngày 29/12/2017")))
+        #expect(!Footnotes.isNote(Passage("1. Sở Y tế chủ trì")))
     }
 }
 
@@ -101,7 +126,7 @@ struct PageReaderTests {
 struct ParagraphJoinerTests {
     private func paragraphs(_ pages: [[String]]) -> [String] {
         let pages = pages.enumerated().map { samplePage($1, number: $0 + 1) }
-        let lines = PageReader().lines(of: pages)
+        let lines = PageReader().text(of: pages).lines
         return ParagraphJoiner(measuring: lines).paragraphs(of: lines).map(\.text)
     }
 

@@ -56,7 +56,7 @@ import Testing
         var sheet = Sheet()
         sheet.inkText(degrees: 2)
         let none = CleaningSettings(
-            turnsUpright: false, levels: false, liftsRed: false, enlarges: false)
+            turnsUpright: false, levels: false, liftsColoredInk: false, enlarges: false)
         #expect(try PageCleaner(settings: none).clean(sheet.image).image == sheet.image)
     }
 
@@ -75,7 +75,8 @@ import Testing
         #expect(cleaned.format == .gray)
         #expect(cleaned.pixels[30 * 80 + 25] > 200)
         #expect(cleaned.pixels[30 * 80 + 40] < 90)
-        let kept = try PageCleaner(settings: CleaningSettings(liftsRed: false)).clean(image).image
+        let kept = try PageCleaner(settings: CleaningSettings(liftsColoredInk: false)).clean(image)
+            .image
         #expect(kept.pixels[30 * 80 + 25] < 150)
     }
 }

@@ -22,7 +22,7 @@ struct FormExample: Sendable {
         "- Lưu: VT, ntnam.",
     ]
 
-    /// What is replaced by what, in order; a line left empty is gone.
+    /// What is replaced by what, in order; a line left empty is gone, a line feed makes two of one.
     let changes: [(old: String, new: String)]
 
     /// Creates an example from one change.
@@ -43,6 +43,6 @@ struct FormExample: Sendable {
             else { return nil }
             lines[index].replaceSubrange(range, with: new)
         }
-        return lines.filter { !$0.isEmpty }
+        return lines.flatMap { $0.split(separator: "\n").map(String.init) }
     }
 }

@@ -51,6 +51,29 @@ extension FormRule {
             guard let date = subject.record.date, !date.value.isComplete else { return nil }
             return ("Ngày ban hành không đầy đủ hoặc không đọc được.", date.evidence)
         },
+        FormRule(
+            "date-from-signature", .warning,
+            examples: [
+                FormExample([
+                    ("ngày 20 tháng 8 năm", "ngày    tháng    năm"),
+                    (
+                        "KẾ HOẠCH",
+                        "Ký bởi: Sở Xây dựng\nThời gian ký: 20.08.2025 10:00:00\nKẾ HOẠCH"
+                    ),
+                ])
+            ],
+            counterexamples: [
+                FormExample(
+                    "KẾ HOẠCH",
+                    becomes: "Ký bởi: Sở Xây dựng\nThời gian ký: 20.08.2025 10:00:00\nKẾ HOẠCH")
+            ]
+        ) { subject in
+            guard let date = subject.record.date, subject.isDateFromSignature else { return nil }
+            return (
+                "Tháng, năm ban hành không đọc được, lấy theo thời điểm ký số; cần đối chiếu.",
+                date.evidence
+            )
+        },
         // Appendix I, II.4: days below 10 and months 1 and 2 have a leading zero.
         FormRule(
             "date-unpadded", .note,
@@ -83,7 +106,7 @@ extension FormRule {
             ]
         ) { subject in
             guard let kind = subject.record.kind, let number = subject.record.number,
-                let symbol = DocumentKind(symbolOf: number.value), let code = symbol.code
+                let symbol = subject.kinds.kind(ofSymbol: number.value), let code = symbol.code
             else { return nil }
             let expected = subject.record.kindCode?.value
             guard expected != code else { return nil }

@@ -6,6 +6,10 @@ struct FormSubject: Sendable {
     var record: DirectiveRecord
     /// Whether the dateline has the leading zeros that the decree asks for.
     var isDatePadded: Bool
+    /// The kinds of document.
+    var kinds: DocumentKinds
+    /// Whether a part of the date was taken from the digital signature.
+    var isDateFromSignature = false
     /// The last paragraph of the body; nil where there is none.
     var lastParagraph: Passage?
     /// Whether a foot was found.

@@ -30,15 +30,19 @@ struct FootLine: Sendable {
     let right: [SourceWord]
 
     /// Takes a line apart.
-    init(_ line: PrintedLine, pageWidth: Int?) {
-        let split = Self.gap(in: line, pageWidth: pageWidth) ?? Self.shape(of: line.passage)
+    init(_ line: PrintedLine, pageWidth: Int?, lexicon: DirectiveLexicon) {
+        let split =
+            Self.gap(in: line, pageWidth: pageWidth, lexicon)
+            ?? Self.shape(of: line.passage, lexicon)
         let offset = split.map { $0 < line.words.count ? $0 : line.words.count } ?? line.words.count
         left = Array(line.words[..<offset])
         right = Array(line.words[offset...])
     }
 
     /// The first word of the right column, by boxes; nil where there are none.
-    private static func gap(in line: PrintedLine, pageWidth: Int?) -> Int? {
+    private static func gap(
+        in line: PrintedLine, pageWidth: Int?, _ lexicon: DirectiveLexicon
+    ) -> Int? {
         guard let pageWidth, line.words.allSatisfy({ $0.box != nil }), let box = line.box else {
             return nil
         }
@@ -53,21 +57,21 @@ struct FootLine: Sendable {
             }
         }
         // The columns may nearly touch: then the shapes decide.
-        return widest.index < line.words.count ? widest.index : shape(of: line.passage)
+        return widest.index < line.words.count ? widest.index : shape(of: line.passage, lexicon)
     }
 
     /// The first word of the right half, by the shapes of the halves.
-    private static func shape(of passage: Passage) -> Int? {
+    private static func shape(of passage: Passage, _ lexicon: DirectiveLexicon) -> Int? {
         let tokens = passage.tokens
         guard tokens.count <= longest else { return nil }
-        if PersonalName.matches(passage) || isOffice(passage, from: 0) { return 0 }
+        if lexicon.names.matches(passage) || isOffice(passage, from: 0, lexicon) { return 0 }
         for start in tokens.indices.dropFirst() where tokens[start].followsBlank {
             let before = tokens[start - 1].folded
             let closes = [";", ".", ":", ",", ")"].contains(before)
             let isRight =
-                isOffice(passage, from: start)
+                isOffice(passage, from: start, lexicon)
                 || closes && before != "," && before != ":"
-                    && PersonalName.matches(passage, tokens: start..<tokens.count)
+                    && lexicon.names.matches(passage, tokens: start..<tokens.count)
             guard isRight else { continue }
             return passage.words.count
                 - passage.words(in: tokens[start].range.lowerBound..<passage.scalars.count).count
@@ -76,19 +80,21 @@ struct FootLine: Sendable {
     }
 
     /// Whether the tokens from one on are an office in capitals, perhaps with its authority.
-    private static func isOffice(_ passage: Passage, from start: Int) -> Bool {
+    private static func isOffice(
+        _ passage: Passage, from start: Int, _ lexicon: DirectiveLexicon
+    ) -> Bool {
         // Most lines are told by their first word.
         let rest = passage.tokens[start...]
         guard rest.first(where: { $0.kind == .word })?.isUppercase ?? false else { return false }
         let words = rest.filter { $0.kind == .word }
         guard let first = words.first, words.allSatisfy(\.isUppercase),
-            !rest.contains(where: { $0.kind == .number })
+            !rest.contains(where: { $0.kind == .number || $0.folded == ";" })
         else { return false }
-        if SigningOffice.authorities.contains(first.folded), words.count >= 2,
+        if lexicon.offices.authorities.contains(first.folded), words.count >= 2,
             rest.dropFirst().first?.folded == "." || rest.dropFirst().first?.folded == ","
         {
             return true
         }
-        return SigningOffice.table.end(at: start, in: passage) != nil
+        return lexicon.offices.table.end(at: start, in: passage) != nil
     }
 }

@@ -11,10 +11,11 @@ struct FootReader: Sendable {
 
     /// The widths of pages, by number; empty where there are no images.
     let pageWidths: [Int: Int]
+    let lexicon: DirectiveLexicon
 
     /// The foot of a document's lines whose body begins at a line.
     func foot(of lines: [PrintedLine], from bodyStart: Int) -> Foot {
-        let parted = lines.map { FootLine($0, pageWidth: pageWidths[$0.page]) }
+        let parted = lines.map { FootLine($0, pageWidth: pageWidths[$0.page], lexicon: lexicon) }
         let listStart = lines.indices[bodyStart...].first {
             Passage(parted[$0].left).begins(with: Self.label)
                 || lines[$0].passage.begins(with: Self.label)
@@ -36,7 +37,7 @@ struct FootReader: Sendable {
             index += 1
         }
         var foot = Foot(lines: signatureStart..<index)
-        foot.signer = SignatureBlock(lines: signature).signer
+        foot.signer = SignatureBlock(lines: signature, lexicon: lexicon).signer
         foot.recipients = list.recipients
         foot.drafter = list.drafter
         return foot
@@ -64,7 +65,9 @@ struct FootReader: Sendable {
         guard
             let first = last.first(where: { index in
                 lines[index].isCapitals
-                    && FootLine(lines[index], pageWidth: pageWidths[lines[index].page]).left.isEmpty
+                    && FootLine(
+                        lines[index], pageWidth: pageWidths[lines[index].page], lexicon: lexicon
+                    ).left.isEmpty
             })
         else { return nil }
         return first > bodyStart ? first : nil
@@ -79,6 +82,6 @@ struct FootReader: Sendable {
         {
             return true
         }
-        return DocumentKind(heading: line.passage) != nil
+        return lexicon.kinds.kind(heading: line.passage) != nil
     }
 }

@@ -1,7 +1,8 @@
 import Vietnamese
 
-/// A Vietnamese personal name: a family name and one to four more, each with a capital.
-enum PersonalName {
+/// A Vietnamese personal name: a family name of `families.tsv` and one to four more, each with a
+/// capital.
+struct PersonalName: Sendable {
     /// Texts that are a name.
     static let examples = [
         "Trần Minh Khang", "Phùng Thị Hồng Hà", "Đào Mỹ", "Y Biêr Niê", "Nguyễn Văn A",
@@ -12,18 +13,17 @@ enum PersonalName {
         "Hà Nội, 2025",
     ]
 
-    /// Family names of the Kinh (about 99 % of them) and common first words of highland names.
-    private static let families: Set<String> = Set(
-        """
-        nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dao doan vuong trinh truong dinh lam \
-        phung mai to ha ta luong trieu luu ton chau cao thai quach la tang kieu mac giap khong khuat nghiem thach kim \
-        son danh chu van bach phi than ma nong be hua quan cam lo lu vi sung giang vang thao y h a k k' ro siu rah rcom \
-        nay kpa ksor dieu dam tong ninh uong cu dong hong han au diep tiet nham luc ong ung on thi viet \
-        ninh ngan lang khuc kha hy co chung chieu cai bien au an
-        """.split { " \n".contains($0) }.map(String.init))
+    private let families: Set<String>
+
+    /// Reads the rows: a family name each.
+    init(_ rows: [LexiconRow]) throws(LexiconError) {
+        var families: Set<String> = []
+        for row in rows { families.insert(try row.phrase().tokens.first ?? "") }
+        self.families = families
+    }
 
     /// Whether tokens are a name and nothing else.
-    static func matches(_ passage: Passage, tokens range: Range<Int>) -> Bool {
+    func matches(_ passage: Passage, tokens range: Range<Int>) -> Bool {
         guard (2...5).contains(range.count) else { return false }
         let tokens = passage.tokens[range]
         guard tokens.allSatisfy({ $0.kind == .word && $0.isCapitalized }) else { return false }
@@ -35,7 +35,7 @@ enum PersonalName {
     }
 
     /// Whether a whole passage is a name.
-    static func matches(_ passage: Passage) -> Bool {
+    func matches(_ passage: Passage) -> Bool {
         matches(passage, tokens: 0..<passage.tokens.count)
     }
 }

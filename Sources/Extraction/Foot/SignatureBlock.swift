@@ -33,7 +33,7 @@ struct SignatureBlock: Sendable {
     private(set) var signer = Signer()
 
     /// Reads the lines from top to bottom.
-    init(lines: [[SourceWord]]) {
+    init(lines: [[SourceWord]], lexicon: DirectiveLexicon) {
         var authority: [SourceWord] = []
         var position: [SourceWord] = []
         var name: Passage?
@@ -41,13 +41,15 @@ struct SignatureBlock: Sendable {
             let passage = Passage(words)
             guard !passage.isEmpty else { continue }
             let line = PrintedLine(words: words, followsGap: false)
-            if PersonalName.matches(passage) || Self.looksLikeName(passage) && !position.isEmpty {
+            if lexicon.names.matches(passage)
+                || Self.looksLikeName(passage) && !position.isEmpty
+            {
                 name = passage
             } else if line.isCapitals, name == nil, passage.scalars.count >= 4 {
-                if Self.isAuthority(passage) {
+                if Self.isAuthority(passage, lexicon) {
                     authority += words
                 } else if !authority.isEmpty, position.isEmpty,
-                    SigningOffice.table.end(at: 0, in: passage) == nil
+                    lexicon.offices.table.end(at: 0, in: passage) == nil
                 {
                     authority += words
                 } else {
@@ -58,17 +60,17 @@ struct SignatureBlock: Sendable {
         signer.authority = Self.value(Passage(authority), isKnown: true)
         let office = Passage(position)
         signer.position = Self.value(
-            office, isKnown: SigningOffice.table.end(at: 0, in: office) != nil)
-        signer.name = name.flatMap { Self.value($0, isKnown: PersonalName.matches($0)) }
+            office, isKnown: lexicon.offices.table.end(at: 0, in: office) != nil)
+        signer.name = name.flatMap { Self.value($0, isKnown: lexicon.names.matches($0)) }
     }
 
     private static func value(_ passage: Passage, isKnown: Bool) -> Graded<String>? {
         passage.isEmpty ? nil : passage.graded(passage.text, best: isKnown ? .a : .c)
     }
 
-    private static func isAuthority(_ passage: Passage) -> Bool {
+    private static func isAuthority(_ passage: Passage, _ lexicon: DirectiveLexicon) -> Bool {
         guard let first = passage.tokens.first, passage.tokens.count > 2 else { return false }
-        return SigningOffice.authorities.contains(first.folded)
+        return lexicon.offices.authorities.contains(first.folded)
             && [".", ","].contains(passage.tokens[1].folded)
     }
 

@@ -50,10 +50,10 @@ struct DateInText: Sendable, Hashable {
             let year = (month + 1..<limit).first(where: { tokens[$0].folded == "nam" }),
             month - start <= 6, year - month <= 5
         else { return nil }
-        let yearPart = Part(passage, year + 1..<min(year + 4, tokens.count), isYear: true)
+        let yearPart = DatePart(year + 1..<min(year + 4, tokens.count), in: passage, isYear: true)
         guard let yearValue = yearPart.value, (1900...2100).contains(yearValue) else { return nil }
-        let dayPart = Part(passage, start + 1..<month)
-        let monthPart = Part(passage, month + 1..<year)
+        let dayPart = DatePart(start + 1..<month, in: passage)
+        let monthPart = DatePart(month + 1..<year, in: passage)
         let monthValue = monthPart.value.flatMap { (1...12).contains($0) ? $0 : nil }
         let dayValue = monthValue == nil ? nil : dayPart.value
         guard
@@ -95,51 +95,5 @@ struct DateInText: Sendable, Hashable {
             let date = CivilDate(year: numbers[2], month: numbers[1], day: numbers[0])
         else { return nil }
         return DateInText(date: date, tokens: start..<index)
-    }
-
-    /// One number of the date.
-    private struct Part {
-        var value: Int?
-        var width = 0
-        var hasLookalikes = false
-        var end: Int
-
-        /// Reads the number in some tokens, letters for digits forgiven.
-        init(_ passage: Passage, _ range: Range<Int>, isYear: Bool = false) {
-            end = range.lowerBound
-            var digits = ""
-            for token in range {
-                // Dots and blanks for a hand to fill in are no part of the number.
-                let folded = passage.tokens[token].folded
-                if passage.tokens[token].kind == .mark {
-                    if digits.isEmpty, folded != "," { continue }
-                    break
-                }
-                if isYear, !digits.isEmpty, passage.tokens[token].followsBlank { break }
-                let text = passage.text(ofTokens: token..<(token + 1))
-                guard let read = Self.digits(text) else {
-                    if !isYear { digits = "x" }
-                    break
-                }
-                hasLookalikes = hasLookalikes || read != text
-                digits += read
-                end = token + 1
-            }
-            width = digits.utf8.count
-            value = width <= 4 ? Int(digits) : nil
-        }
-
-        private static func digits(_ text: String) -> String? {
-            var result = ""
-            for scalar in text.unicodeScalars {
-                switch scalar {
-                case "0"..."9": result.unicodeScalars.append(scalar)
-                case "I", "l", "|", "Ị": result += "1"
-                case "O", "o": result += "0"
-                default: return nil
-                }
-            }
-            return result
-        }
     }
 }

@@ -18,6 +18,8 @@ struct Head: Sendable {
     var date: Graded<CivilDate>?
     /// Whether the date has the leading zeros that the decree asks for.
     var isDatePadded = true
+    /// Whether a part of the date was taken from the digital signature.
+    var isDateFromSignature = false
     /// The abstract.
     var title: Graded<String>?
     /// The abstract as a passage.

@@ -6,39 +6,47 @@ struct HeadReader: Sendable {
     private static let longest = 40
 
     let joiner: ParagraphJoiner
+    let lexicon: DirectiveLexicon
 
     /// The head of a document's lines.
-    func head(of lines: [PrintedLine]) -> Head {
+    func head(of lines: [PrintedLine], signedOn: DocumentText.Signing? = nil) -> Head {
         var head = Head()
         let count = min(lines.count, Self.longest)
         let stripped = lines[..<count].map { line in
             PrintedLine(words: NationalMotto.strip(line.words), followsGap: line.followsGap)
         }
-        let kindLine = stripped.indices.first { DocumentKind(heading: stripped[$0].passage) != nil }
+        let kindLine = stripped.indices.first {
+            lexicon.kinds.kind(heading: stripped[$0].passage) != nil
+        }
         let letterLine = stripped.indices.first { AddresseeReader.begins(stripped[$0]) }
         let opening = stripped.indices.first { BodyOpening.begins(stripped[$0]) }
         var end = opening ?? min(count, 8)
         if let letterLine { end = min(end, letterLine) }
         if let kindLine, kindLine < letterLine ?? count, kindLine <= end { end = kindLine }
-        var parts = Parts()
-        let motto = lines[..<count].indices.first {
-            stripped[$0].words.count + 3 < lines[$0].words.count
-        }
+        var parts = Parts(lexicon: lexicon)
+        let columns = HeadColumns(lines: lines[..<count], stripped: stripped)
         for (index, line) in stripped[..<end].enumerated() {
             // What is laid over the top right corner is a signature's.
-            if let motto, index < motto, isRight(line, of: lines[motto]) { continue }
-            parts.take(line)
+            if let motto = columns.mottoLine, index < motto, columns.isRight(line) { continue }
+            if let (left, right) = columns.split(line) {
+                parts.take(line.with(left))
+                parts.takeRight(line.with(right))
+            } else {
+                parts.take(line)
+            }
         }
-        parts.fill(&head)
+        parts.fill(&head, signedOn: signedOn)
 
         var next = end
         if let kindLine, kindLine == end,
-            let kind = DocumentKind(heading: stripped[kindLine].passage)
+            let kind = lexicon.kinds.kind(heading: stripped[kindLine].passage)
         {
             let passage = stripped[kindLine].passage
             head.kind = passage.graded(kind.name)
             head.kindCode = kind.code.map { passage.graded($0) }
-            let title = TitleReader(joiner: joiner).titleLines(of: lines, from: kindLine + 1)
+            parts.mendNumber(&head)
+            let title = TitleReader(joiner: joiner, lexicon: lexicon)
+                .titleLines(of: lines, from: kindLine + 1)
             if !title.isEmpty {
                 head.titlePassage = Passage(lines[title].flatMap(\.words))
                 head.title = head.titlePassage.graded(head.titlePassage.text)
@@ -59,15 +67,9 @@ struct HeadReader: Sendable {
         return head
     }
 
-    /// Whether a line begins right of another's middle; false without boxes.
-    private func isRight(_ line: PrintedLine, of other: PrintedLine) -> Bool {
-        guard let box = line.box, let wide = other.box else { return false }
-        return box.left * 2 > wide.left + wide.right
-    }
-
     /// Names the kind of a document without a kind line: a letter, or what its symbol says.
     private func inferKind(_ head: inout Head, isLetter: Bool) {
-        let symbol = head.number.flatMap { DocumentKind(symbolOf: $0.value) }
+        let symbol = head.number.flatMap { lexicon.kinds.kind(ofSymbol: $0.value) }
         let evidence = head.number?.evidence ?? head.addressees.first?.evidence ?? []
         if let symbol, !isLetter {
             head.kind = Graded(symbol.name, grade: .c, evidence: evidence)
@@ -90,11 +92,18 @@ extension HeadReader {
         private var dateline: (value: Dateline, passage: Passage)?
         private var stamps: [(mark: StampMark, passage: Passage)] = []
         private var isInSubject = false
+        private let lexicon: DirectiveLexicon
 
-        private static let subjectLabels = ["V/v", "V / v", "Vv", "Về việc"].map(Phrase.init)
+        private static let subjectLabels = ["V/v", "V / v", "Vv", "V/", "V/w", "Về việc"].map(
+            Phrase.init)
         private static let ignored = PhraseTable([
             "Đến", "Công văn đến", "Số đến", "Ngày đến", "Chuyển", "Số và ký hiệu",
         ])
+
+        /// Creates the parts of a head of which nothing is read yet.
+        init(lexicon: DirectiveLexicon) {
+            self.lexicon = lexicon
+        }
 
         /// Takes the next line.
         mutating func take(_ line: PrintedLine) {
@@ -119,6 +128,13 @@ extension HeadReader {
                 words.removeAll { gone.contains($0) }
             }
             takeRest(PrintedLine(words: words, followsGap: false))
+        }
+
+        /// Takes the words of the next line that stand in the right column: place and date.
+        mutating func takeRight(_ line: PrintedLine) {
+            let passage = line.passage
+            if let mark = StampMark(passage) { stamps.append((mark, passage)) }
+            if dateline == nil, let found = Dateline(in: passage) { dateline = (found, passage) }
         }
 
         /// Whether a date is the document's: an abstract cites others, "… ngày 30/10/2019 của".
@@ -149,7 +165,7 @@ extension HeadReader {
             } else if line.isCapitals || isHalfCapitals(passage),
                 Self.ignored.end(at: 0, in: passage) == nil,
                 number == nil || bodies.isEmpty
-                    || IssuerSplitter.heads.end(at: 0, in: passage) == nil && subject.isEmpty
+                    || lexicon.units.issuers.end(at: 0, in: passage) == nil && subject.isEmpty
             {
                 if number == nil || bodies.isEmpty {
                     bodies.append(NationalMotto.strip(line.words))
@@ -167,29 +183,65 @@ extension HeadReader {
         }
 
         /// Puts what was found into a head.
-        func fill(_ head: inout Head) {
-            let split = IssuerSplitter(lines: bodies)
+        func fill(_ head: inout Head, signedOn: DocumentText.Signing?) {
+            let split = IssuerSplitter(lines: bodies, lexicon: lexicon)
             let issuer = Passage(split.issuer)
             let parent = Passage(split.parent)
             if !issuer.isEmpty {
-                let isKnown = IssuerSplitter.heads.end(at: 0, in: issuer) != nil
+                let isKnown = lexicon.units.issuers.end(at: 0, in: issuer) != nil
                 head.issuer = issuer.graded(issuer.text, best: isKnown ? .a : .b)
             }
             if !parent.isEmpty { head.parentIssuer = parent.graded(parent.text) }
             if let (value, passage) = number {
                 head.number = passage.graded(value.text, in: value.range, best: value.best)
             }
-            if let (value, passage) = dateline {
-                head.date = passage.graded(value.date, in: value.dateRange, best: value.best)
-                head.place = value.place.map { passage.graded(passage.text(in: $0), in: $0) }
-                head.isDatePadded = value.isPadded
-            }
+            fillDate(&head, signedOn: signedOn)
             for (mark, passage) in stamps {
                 switch mark {
                 case .secrecy(let text): head.secrecy = passage.graded(text)
                 case .urgency(let text): head.urgency = passage.graded(text)
                 }
             }
+        }
+
+        /// Puts place and date into a head.
+        ///
+        /// What a hand wrote and nobody can read stays unknown; month and year are taken from the day
+        /// of the digital signature, for a person to look at.
+        private func fillDate(_ head: inout Head, signedOn: DocumentText.Signing?) {
+            if let (value, passage) = dateline {
+                head.date = passage.graded(value.date, in: value.dateRange, best: value.best)
+                head.place = value.place.map { passage.graded(passage.text(in: $0), in: $0) }
+                head.isDatePadded = value.isPadded
+            }
+            guard let signedOn else { return }
+            guard let date = head.date?.value else {
+                let month = CivilDate(
+                    year: signedOn.date.year, month: signedOn.date.month, day: nil)
+                head.date = month.map { Graded($0, grade: .d, evidence: signedOn.evidence) }
+                head.isDateFromSignature = head.date != nil
+                return
+            }
+            guard date.month == nil, date.year == signedOn.date.year,
+                let month = signedOn.date.month
+            else { return }
+            let day = dateline?.value.readDay.flatMap { $0 == signedOn.date.day ? $0 : nil }
+            guard let filled = CivilDate(year: date.year, month: month, day: day) else { return }
+            head.date?.value = filled
+            head.date?.evidence += signedOn.evidence
+            head.isDateFromSignature = true
+        }
+
+        /// Mends a symbol of which letters were lost by the kind that the heading names and the
+        /// initials of the issuing body.
+        func mendNumber(_ head: inout Head) {
+            guard let number = head.number, let code = head.kindCode?.value,
+                let mended = SymbolRepair(
+                    kindCode: code, issuer: head.issuer?.value ?? "", isCode: lexicon.kinds.isCode
+                )
+                .mended(number.value), mended != number.value
+            else { return }
+            head.number = Graded(mended, grade: min(number.grade, .c), evidence: number.evidence)
         }
     }
 }

@@ -20,31 +20,18 @@ struct IssuerSplitter: Sendable {
         (["THÀNH ỦY HÀ NỘI"], "", "THÀNH ỦY HÀ NỘI"),
     ]
 
-    /// Words that the name of a body begins with.
-    static let heads = PhraseTable([
-        "Ủy ban", "UBND", "Hội đồng", "HĐND", "Sở", "Bộ", "Ban", "Cục", "Tổng cục", "Chi cục",
-        "Vụ", "Viện", "Văn phòng", "Thanh tra", "Trung tâm", "Trường", "Đại học", "Học viện",
-        "Công an", "Kho bạc", "Bảo hiểm", "Tòa án", "Công ty", "Tổng công ty", "Tập đoàn",
-        "Ngân hàng", "Bệnh viện", "Đảng ủy", "Đảng bộ", "Tỉnh ủy", "Thành ủy", "Huyện ủy",
-        "Quận ủy", "Thị ủy", "Chính phủ", "Quốc hội", "Thủ tướng", "Chủ tịch nước", "Tổ công tác",
-        "Liên đoàn", "Liên minh", "Hội", "Đoàn", "Tỉnh đoàn", "Phòng", "Quỹ", "Đài", "Báo",
-        "Mặt trận",
-        "Kiểm toán", "Hạt", "Đội", "Trạm", "Cảng", "Tạp chí", "Nhà xuất bản", "Bưu điện",
-        "Tổng công ty",
-    ])
-
     /// The words of the body above; empty where there is none.
     private(set) var parent: [SourceWord] = []
     /// The words of the issuing body.
     private(set) var issuer: [SourceWord] = []
 
     /// Splits the lines of the head.
-    init(lines: [[SourceWord]]) {
+    init(lines: [[SourceWord]], lexicon: DirectiveLexicon) {
         var bodies: [[SourceWord]] = []
         for line in lines {
             let passage = Passage(line)
             let continues = bodies.last.map { Self.isOpen(Passage($0)) } ?? false
-            if bodies.isEmpty || !continues && Self.beginsBody(passage) {
+            if bodies.isEmpty || !continues && Self.beginsBody(passage, lexicon) {
                 bodies.append(line)
             } else {
                 bodies[bodies.count - 1] += line
@@ -54,8 +41,8 @@ struct IssuerSplitter: Sendable {
         parent = bodies.flatMap { $0 }
     }
 
-    private static func beginsBody(_ passage: Passage) -> Bool {
-        guard let end = heads.end(at: 0, in: passage) else { return false }
+    private static func beginsBody(_ passage: Passage, _ lexicon: DirectiveLexicon) -> Bool {
+        guard let end = lexicon.units.issuers.end(at: 0, in: passage) else { return false }
         // "PHÒNG, CHỐNG" goes on a name; a body's name is longer than its first word.
         return end < passage.tokens.count && passage.tokens[end].kind == .word
             && passage.tokens[end].folded != "chong" || end >= 2 && end == passage.tokens.count

@@ -15,6 +15,8 @@ enum NationalMotto: String, Sendable, CaseIterable {
         ("SỞ XÂY DỰNG Độc lập - Tự do - Hạnh phúc", "SỞ XÂY DỰNG"),
         ("CỘNG HOÀ XÃ HỌI CHỦ NGHĨA VlỆT NAM", ""),
         ("Số: 217/CĐ-TTg Độc lập — Tự do - Hạnh phác", "Số: 217/CĐ-TTg"),
+        ("UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ l\\iÊh À3", "UBND TỈNH LÀO CAI"),
+        ("SỞ XÂY DỰNG Độc lập - Tự đơ › Hạnb pñú", "SỞ XÂY DỰNG"),
         ("THÀNH ỦY HÀ NỘI ĐẢNG CỘNG SẢN VIỆT NAM", "THÀNH ỦY HÀ NỘI"),
     ]
     /// Lines that stay whole.
@@ -28,7 +30,12 @@ enum NationalMotto: String, Sendable, CaseIterable {
         guard words.count <= longestLine else { return words }
         var words = words
         for motto in allCases {
-            if let range = motto.find(in: words) { words.removeSubrange(range) }
+            if let range = motto.find(in: words) {
+                words.removeSubrange(range)
+            } else if let start = motto.opening(in: words) {
+                // A seal or signature hid the rest; nothing else stands right of the motto.
+                words.removeSubrange(start...)
+            }
         }
         while let last = words.last,
             !last.text.unicodeScalars.contains(where: { $0.isLetter || $0.isDigit })
@@ -42,6 +49,32 @@ enum NationalMotto: String, Sendable, CaseIterable {
             words.removeFirst()
         }
         return words
+    }
+
+    /// The first words, by which the motto is known where the rest cannot be read.
+    private var start: String? {
+        switch self {
+        case .country: "cong hoa xa hoi"
+        case .motto: "doc lap tu"
+        case .party: nil
+        }
+    }
+
+    /// Where the motto's first words begin; nil where they do not stand.
+    private func opening(in words: [SourceWord]) -> Int? {
+        guard let start else { return nil }
+        let wanted = start.split(separator: " ").map(String.init)
+        let folded = words.map { word in
+            String(
+                String.UnicodeScalarView(
+                    word.text.unicodeScalars.filter(\.isLetter).map(\.foldedForComparing)))
+        }
+        // Dashes between the words are no words.
+        let places = folded.indices.filter { !folded[$0].isEmpty }
+        guard places.count >= wanted.count else { return nil }
+        return (0...(places.count - wanted.count)).first { first in
+            wanted.indices.allSatisfy { folded[places[first + $0]] == wanted[$0] }
+        }.map { places[$0] }
     }
 
     /// The run of words that reads like the motto, one wrong letter in five forgiven.

@@ -11,7 +11,9 @@ struct OwnNumber: Sendable {
         ("Số:       /KH-UBND", "/KH-UBND", .d), ("Số: 4Â9 /QĐ-UBND", "/QĐ-UBND", .d),
         ("Số: I59/KH-UBND", "159/KH-UBND", .c), ("Số: 66/2025/NQ-HĐND", "66/2025/NQ-HĐND", .a),
         ("Số : 12 /UBND-VX", "12/UBND-VX", .a), ("SỐ: 217/CĐ-TTg", "217/CĐ-TTg", .a),
-        ("Sóz?4|/KH-SYT Kiên Giang", "/KH-SYT", .d),
+        ("Sóz?4|/KH-SYT Kiên Giang", "/KH-SYT", .d), ("Số: b3 /TB-BCĐ", "/TB-BCĐ", .d),
+        ("Số: II /TB-UBND Quảng Ngãi", "11/TB-UBND", .c), ("số: 712 /§XD-HT", "712/SXD-HT", .c),
+        ("Số: 3j‡6 /ob-UBND", "/ob-UBND", .d), ("số: #Ÿ /TB - UBND Hà Nội", "/TB-UBND", .d),
     ]
     /// Lines without a number.
     static let counterexamples = ["SỞ XÂY DỰNG", "Số lượng: 05 bản", "Một số nhiệm vụ"]
@@ -28,48 +30,84 @@ struct OwnNumber: Sendable {
     /// Reads the number of a head line.
     init?(in passage: Passage) {
         let tokens = passage.tokens
-        let named = tokens.indices.first { tokens[$0].folded == "so" && tokens[$0].isCapitalized }
-        // A hand that runs into the label spoils it too: "Sóz?4|/KH-SYT".
-        let spoilt = tokens.first.map { $0.isCapitalized && $0.folded.hasPrefix("so") } ?? false
-        guard let label = named ?? (spoilt && tokens[0].folded.count <= 4 ? 0 : nil) else {
-            return nil
-        }
+        guard let label = Self.label(in: passage) else { return nil }
         firstToken = label
-        let last = min(tokens.count, label + 7)
-        for token in label + 1..<max(last, label + 1) {
-            guard let number = DocumentNumber(in: passage, at: token) else { continue }
-            let isAlone = (label + 1..<token).allSatisfy { tokens[$0].kind == .mark }
-            range = number.range
-            if isAlone {
-                text = number.identity
-                best = .a
-                return
+        let last = min(tokens.count, label + Self.reach)
+        for token in label..<last where ["/", "-"].contains(tokens[token].folded) {
+            let scan = SymbolScan(passage: passage, position: tokens[token].range.lowerBound)
+            // A year may stand between number and symbol: "66/2025/NQ-HĐND".
+            guard let end = scan.slashForm() ?? scan.partyForm() ?? scan.damagedForm() else {
+                continue
             }
-            let before = tokens[token - 1]
-            if !tokens[token].followsBlank, token == label + 3 || token == label + 2,
-                before.range.count == 1,
-                "IlOo".unicodeScalars.contains(passage.scalars[before.range.lowerBound])
-            {
-                let digit =
-                    "Il".unicodeScalars.contains(passage.scalars[before.range.lowerBound])
-                    ? "1" : "0"
-                text = digit + number.identity
-                range = before.range.lowerBound..<number.range.upperBound
-                best = .c
-                return
-            }
-            break
-        }
-        for token in label + 1..<max(min(tokens.count, label + 9), label + 1) {
-            let mark = tokens[token]
-            guard mark.folded == "/" || mark.folded == "-" else { continue }
-            let scan = SymbolScan(passage: passage, position: mark.range.lowerBound)
-            guard let end = scan.slashForm() ?? scan.partyForm() else { continue }
-            range = mark.range.lowerBound..<end
-            text = passage.text(in: range).filter { $0 != " " }
-            best = .d
+            let isDamaged = scan.slashForm() == nil && scan.partyForm() == nil
+            let symbol = passage.text(in: tokens[token].range.lowerBound..<end)
+                .filter { $0 != " " }
+            let digits = Digits(before: token, after: label, in: passage)
+            range = (digits.start ?? tokens[token].range.lowerBound)..<end
+            text = digits.text + SymbolScan.mended(symbol)
+            best = min(digits.best, isDamaged ? .c : .a)
             return
         }
         return nil
+    }
+
+    /// How many tokens after the label the symbol may stand.
+    private static let reach = 12
+
+    /// The word "Số" at the line's beginning or before a colon, also spoilt by a hand: "Sóz?4|/KH".
+    private static func label(in passage: Passage) -> Int? {
+        let tokens = passage.tokens
+        let named = tokens.indices.first { token in
+            guard ["so", "só"].contains(tokens[token].folded) else { return false }
+            let isLabelled = token + 1 < tokens.count && tokens[token + 1].folded == ":"
+            return tokens[token].isCapitalized || isLabelled
+        }
+        if let named { return named }
+        guard let first = tokens.first, first.isCapitalized, first.folded.hasPrefix("so"),
+            first.folded.count <= 4
+        else { return nil }
+        return 0
+    }
+
+    /// The digits between the label and the symbol.
+    private struct Digits {
+        var text = ""
+        var start: Int?
+        var best = Grade.d
+
+        init(before symbol: Int, after label: Int, in passage: Passage) {
+            let tokens = passage.tokens[(label + 1)..<max(symbol, label + 1)].filter {
+                $0.kind != .mark || !":._ ".contains($0.folded)
+            }
+            guard let first = tokens.first, let last = tokens.last else { return }
+            let read = passage.text(in: first.range.lowerBound..<last.range.upperBound)
+            // "1236a" has a letter of its own; other letters stand for digits.
+            var digits = read.filter { $0 != " " }
+            var suffix = ""
+            if digits.count > 1, let letter = digits.last, "abcde".contains(letter) {
+                suffix = String(letter)
+                digits.removeLast()
+            }
+            guard digits.count <= 6, let value = Self.number(digits) else { return }
+            text = value + suffix
+            start = first.range.lowerBound
+            let isByHand = Handwriting.stands(
+                in: first.range.lowerBound..<last.range.upperBound, beside: passage.tokens[symbol],
+                of: passage)
+            best = value == digits && !isByHand ? .a : .c
+        }
+
+        private static func number(_ text: String) -> String? {
+            var digits = ""
+            for scalar in text.unicodeScalars {
+                switch scalar {
+                case "0"..."9": digits.unicodeScalars.append(scalar)
+                case "I", "l", "|", "Ị": digits += "1"
+                case "O", "o": digits += "0"
+                default: return nil
+                }
+            }
+            return digits.isEmpty ? nil : digits
+        }
     }
 }

@@ -55,6 +55,27 @@ struct SymbolScan {
         return scan.position
     }
 
+    /// A symbol of which letters were misread: "/ob-UBND", "/§XD-HT"; the offset after it.
+    func damagedForm() -> Int? {
+        var index = position + 1
+        while peekable(index), passage.scalars[index] == " ", index == position + 1 { index += 1 }
+        let start = index
+        while peekable(index), passage.scalars[index] != " " { index += 1 }
+        let word = passage.scalars[start..<index]
+        let capitals = word.count(where: \.isCapital)
+        guard (3...16).contains(word.count), capitals >= 2, capitals * 2 >= word.count,
+            !word.contains(where: \.isDigit)
+        else { return nil }
+        return index
+    }
+
+    private func peekable(_ index: Int) -> Bool { passage.scalars.indices.contains(index) }
+
+    /// A symbol with the letters that signs stand for.
+    static func mended(_ symbol: String) -> String {
+        String(symbol.map { $0 == "§" || $0 == "$" ? "S" : $0 == "Ð" ? "Đ" : $0 })
+    }
+
     private mutating func nextGroup(after mark: Unicode.Scalar) -> Int? {
         var scan = self
         let hadBlank = scan.skipBlank()

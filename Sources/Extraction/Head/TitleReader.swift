@@ -4,6 +4,7 @@
 /// before the legal bases of a decision name the authority and are no part of the title.
 struct TitleReader: Sendable {
     let joiner: ParagraphJoiner
+    let lexicon: DirectiveLexicon
 
     /// The lines of the title that begins at a line.
     func titleLines(of lines: [PrintedLine], from start: Int) -> Range<Int> {
@@ -63,7 +64,7 @@ struct TitleReader: Sendable {
     }
 
     private func isAuthority(_ line: PrintedLine) -> Bool {
-        guard let end = SigningOffice.table.end(at: 0, in: line.passage) else { return false }
+        guard let end = lexicon.offices.table.end(at: 0, in: line.passage) else { return false }
         return end < line.passage.tokens.count
     }
 }

@@ -35,7 +35,8 @@ struct ItemMark: Sendable, Hashable {
         ("I. MỤC ĐÍCH", "I"), ("IV. NHIỆM VỤ", "IV"), ("HI. TỔ CHỨC", "III"), ("1. Mục đích", "1"),
         ("1.2. Triển khai", "1.2"), ("4.1 Kinh phí", "4.1"), ("a) Rà soát", "a"),
         ("đ) Bố trí", "đ"),
-        ("(i). Chỉ đạo", "i"), ("- Tổ chức", ""), ("+ Sở Y tế", ""), ("Điều 4. Hiệu lực", "Điều 4"),
+        ("(i). Chỉ đạo", "i"), ("- Tổ chức", ""), ("+ Sở Y tế", ""),
+        ("+ 01 vị trí tại", ""), ("- 05 đồng chí", ""), ("Điều 4. Hiệu lực", "Điều 4"),
         ("Chương II", "Chương II"), ("2) Trưởng Đoàn", "2"), ("A. BỔ SUNG", "A"),
         ("I/ MỤC ĐÍCH", "I"),
     ]
@@ -174,7 +175,13 @@ struct ItemMark: Sendable, Hashable {
     /// "-", "+", "•", "*".
     private static func bullet(_ passage: Passage) -> ItemMark? {
         let tokens = passage.tokens
-        guard tokens.count >= 2, tokens[1].kind != .number else { return nil }
+        guard tokens.count >= 2 else { return nil }
+        if tokens[1].kind == .number {
+            // "- 2030" goes on a period; "+ 01 vị trí" counts something.
+            guard tokens.count >= 3, tokens[1].folded.count <= 3, tokens[2].kind == .word,
+                tokens[2].range.count > 1
+            else { return nil }
+        }
         switch tokens[0].folded {
         case "-", "•", "*", "·", "~", "": return ItemMark(.dash, "", 1)
         case "+": return ItemMark(.plus, "", 1)

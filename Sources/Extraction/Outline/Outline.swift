@@ -56,13 +56,20 @@ struct Outline: Sendable {
         var stack: [(node: Int, rank: Int)] = []
         // The stack before a plain paragraph, which may only interrupt a list.
         var suspended: [(node: Int, rank: Int)] = []
+        // The stack before lines that only say who does what: items after them are none of theirs.
+        var beforeAttributes: [(node: Int, rank: Int)]?
         var lastRoman: [Int: Int] = [:]
         let paragraphs = paragraphs.filter { !$0.tokens.isEmpty }
         let marks = Self.marks(of: paragraphs)
-        for (place, passage) in paragraphs.enumerated() {
-            var mark = marks[place]
+        for (order, passage) in paragraphs.enumerated() {
+            var mark = marks[order]
             let content = (mark?.contentToken ?? 0)..<passage.tokens.count
             var node = Node(mark: mark, passage: passage, content: content)
+            let isAttribute = AttributeLine(in: passage, tokens: content) != nil
+            if !isAttribute, let before = beforeAttributes {
+                stack = before
+                beforeAttributes = nil
+            }
             if let kind = mark?.kind {
                 let rank = Self.rank(of: kind, number: mark?.number ?? "")
                 if suspended.contains(where: { $0.rank == rank }),
@@ -74,11 +81,24 @@ struct Outline: Sendable {
                 suspended = []
                 while let top = stack.last, top.rank >= rank { stack.removeLast() }
             } else {
-                if suspended.isEmpty { suspended = stack }
-                while let top = stack.last,
-                    !holdsPlainText(top.node) || top.rank == Self.introductionRank
-                {
-                    stack.removeLast()
+                let isFirstAttribute = isAttribute && beforeAttributes == nil
+                if isAttribute {
+                    beforeAttributes = beforeAttributes ?? stack
+                } else if suspended.isEmpty {
+                    suspended = stack
+                }
+                if isAttribute {
+                    if isFirstAttribute, let top = stack.last, !nodes[top.node].announces {
+                        stack.removeLast()
+                    }
+                } else if let place = place(ofPlain: marks[(order + 1)...], stack) {
+                    stack.removeSubrange(place...)
+                } else {
+                    while let top = stack.last,
+                        !holdsPlainText(top.node) || top.rank == Self.introductionRank
+                    {
+                        stack.removeLast()
+                    }
                 }
             }
             let parent = stack.last?.node
@@ -120,6 +140,25 @@ struct Outline: Sendable {
             marks[index]?.number = "1"
         }
         return marks
+    }
+
+    /// Where a plain paragraph interrupts a list that goes on: the first place of the stack to leave.
+    ///
+    /// Between "1." and "2." it belongs to the first item, between two dashes beside them.
+    private func place(
+        ofPlain following: ArraySlice<ItemMark?>, _ stack: [(node: Int, rank: Int)]
+    ) -> Int? {
+        guard let next = following.lazy.compactMap({ $0 }).first,
+            !["1", "a", "I", "i"].contains(next.number),
+            let top = stack.last, !holdsPlainText(top.node)
+        else { return nil }
+        let rank = Self.rank(of: next.kind, number: next.number)
+        guard
+            let place = stack.lastIndex(where: {
+                $0.rank == rank && nodes[$0.node].mark?.kind == next.kind
+            })
+        else { return nil }
+        return next.kind >= .dash ? place : place + 1
     }
 
     /// Whether a plain paragraph may stand below a node: a heading whose list has not begun.

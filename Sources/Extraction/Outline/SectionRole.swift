@@ -6,16 +6,19 @@ enum SectionRole: Sendable, Hashable {
     case context
     /// Its items are goals.
     case goals
+    /// Its items tell who pays; only those that name whom they order are tasks.
+    case funding
 
     /// Headings and their role.
     static let examples: [(heading: String, role: SectionRole)] = [
         ("MỤC ĐÍCH, YÊU CẦU", .context), ("NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU", .orders),
         ("TỔ CHỨC THỰC HIỆN", .orders), ("MỤC TIÊU CHUNG", .goals),
-        ("KINH PHÍ THỰC HIỆN", .context),
+        ("KINH PHÍ THỰC HIỆN", .funding),
         ("ĐỐI TƯỢNG, PHẠM VI VÀ THỜI GIAN THỰC HIỆN", .context), ("NỘI DUNG, HÌNH THỨC", .orders),
         ("Thời gian thực hiện", .context), ("Kiến nghị", .orders), ("MỤC TIÊU, NHIỆM VỤ", .orders),
         ("Kết quả tổ chức thực hiện", .context), ("Phân công nhiệm vụ", .orders),
-        ("Hiệu lực thi hành", .context),
+        ("Hiệu lực thi hành", .context), ("ĐẶT VẤN ĐỀ", .context),
+        ("Thông tin về tình hình dịch bệnh", .context), ("Quy trình kiểm tra, đánh giá", .context),
     ]
     /// Headings that do not tell.
     static let counterexamples = [
@@ -23,7 +26,9 @@ enum SectionRole: Sendable, Hashable {
     ]
 
     private static let reports = PhraseTable([
-        "Tình hình", "Kết quả", "Đánh giá", "Thực trạng", "Khó khăn", "Hạn chế",
+        "Tình hình", "Kết quả", "Đánh giá", "Thực trạng", "Khó khăn", "Hạn chế", "Về tình hình",
+        "Thông tin về", "Đặc điểm", "Nhận định", "Dự báo", "Về kết quả", "Những kết quả",
+        "Tồn tại", "Ưu điểm", "Đặt vấn đề", "Nguy cơ", "Sự cần thiết", "Quan điểm",
     ])
     private static let orderWords = PhraseTable(
         [
@@ -33,14 +38,15 @@ enum SectionRole: Sendable, Hashable {
             "chế độ báo cáo",
         ], spelled: true)
     private static let goalWords = PhraseTable(["mục tiêu", "chỉ tiêu"], spelled: true)
+    private static let fundingWords = PhraseTable(
+        ["kinh phí", "nguồn vốn", "dự toán", "nguồn lực tài chính"], spelled: true)
     private static let contextWords = PhraseTable(
         [
-            "mục đích", "yêu cầu", "quan điểm", "đối tượng", "phạm vi", "thời gian", "kinh phí",
-            "nguồn vốn",
+            "mục đích", "yêu cầu", "quan điểm", "đối tượng", "phạm vi", "thời gian",
             "khó khăn", "nguyên nhân", "chủ đề", "hiệu lực", "tiêu chí", "khen thưởng", "căn cứ",
             "cơ sở pháp lý",
             "thành phần", "địa điểm", "sự cần thiết", "giải thích từ ngữ", "bối cảnh", "danh mục",
-            "dự toán",
+            "quy trình", "trình tự", "lịch trình", "lịch làm việc", "danh sách",
             "quy định chung", "nguyên tắc", "quy định về", "điều khoản",
         ], spelled: true)
 
@@ -52,6 +58,8 @@ enum SectionRole: Sendable, Hashable {
             self = .orders
         } else if Self.goalWords.first(in: passage, tokens: tokens) != nil {
             self = .goals
+        } else if Self.fundingWords.first(in: passage, tokens: tokens) != nil {
+            self = .funding
         } else if Self.contextWords.first(in: passage, tokens: tokens) != nil {
             self = .context
         } else {

@@ -43,11 +43,11 @@ struct Citation: Sendable {
     var firstToken: Int
 
     /// All citations of a passage, in order.
-    static func all(in passage: Passage) -> [Citation] {
+    static func all(in passage: Passage, lexicon: DirectiveLexicon) -> [Citation] {
         var found: [Citation] = []
         var token = 0
         while token < passage.tokens.count {
-            if let citation = Citation(in: passage, at: token) {
+            if let citation = Citation(in: passage, at: token, lexicon: lexicon) {
                 found.append(citation)
                 token = max(token + 1, passage.token(from: citation.range.upperBound))
             } else {
@@ -58,7 +58,7 @@ struct Citation: Sendable {
     }
 
     /// Reads the citation whose number begins at a token.
-    init?(in passage: Passage, at token: Int) {
+    init?(in passage: Passage, at token: Int, lexicon: DirectiveLexicon) {
         if let standard = CitedStandard(in: passage, at: token) {
             number = standard.text
             identity = standard.text
@@ -73,8 +73,8 @@ struct Citation: Sendable {
         identity = found.identity
         range = found.range
         firstToken = token
-        let named = Self.kind(before: token, in: passage)
-        kind = named?.name ?? Self.kind(ofSymbol: found.identity)
+        let named = Self.kind(before: token, in: passage, lexicon)
+        kind = named?.name ?? lexicon.kinds.kind(ofSymbol: found.identity)?.name
         firstToken = named?.start ?? token
         var next = passage.token(from: range.upperBound)
         if next < passage.tokens.count, [",", "("].contains(passage.tokens[next].folded) {
@@ -106,11 +106,12 @@ struct Citation: Sendable {
     }
 
     /// The kind named before "số" and a number; a law's own name stands between them.
-    private static func kind(before token: Int, in passage: Passage) -> (name: String, start: Int)?
-    {
+    private static func kind(
+        before token: Int, in passage: Passage, _ lexicon: DirectiveLexicon
+    ) -> (name: String, start: Int)? {
         var end = token
         if end > 0, passage.tokens[end - 1].folded == "so" { end -= 1 }
-        if let named = DocumentKind.named(before: end, in: passage) {
+        if let named = lexicon.kinds.kind(before: end, in: passage) {
             return (named.kind.name, named.start)
         }
         for start in stride(from: end - 1, through: max(0, end - 14), by: -1) {
@@ -122,11 +123,6 @@ struct Citation: Sendable {
                 return (name, start)
             }
         }
-        return nil
-    }
-
-    private static func kind(ofSymbol number: String) -> String? {
-        if let kind = DocumentKind(symbolOf: number) { return kind.name }
         return nil
     }
 }

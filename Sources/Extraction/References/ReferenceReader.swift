@@ -7,14 +7,15 @@ struct ReferenceReader: Sendable {
 
     /// The document's own number, which is no reference.
     let ownNumber: String?
+    let lexicon: DirectiveLexicon
 
     /// The references of some passages.
     func references(in passages: [Passage]) -> [Reference] {
-        var found = Found()
+        var found = Found(lexicon: lexicon)
         let own = ownNumber.map(Self.identity)
         for passage in passages {
             var previous: (end: Int, role: Reference.Role)?
-            for citation in Citation.all(in: passage) {
+            for citation in Citation.all(in: passage, lexicon: lexicon) {
                 let role = CitationRole.role(of: citation, in: passage, after: previous)
                 previous = (passage.token(from: citation.fullRange.upperBound), role)
                 let identity = Self.identity(citation.identity)
@@ -24,7 +25,7 @@ struct ReferenceReader: Sendable {
         }
         var shown: [Int: Int] = [:]
         for passage in passages {
-            for mention in ShortCitation.all(in: passage) {
+            for mention in ShortCitation.all(in: passage, lexicon: lexicon) {
                 guard let place = found.only(meantBy: mention),
                     shown[place, default: 0] < Self.shownMentions
                 else { continue }
@@ -52,9 +53,13 @@ struct ReferenceReader: Sendable {
 extension ReferenceReader {
     /// The references so far, with ways to find them again.
     private struct Found {
+        let lexicon: DirectiveLexicon
         var references: [Reference] = []
         private var places: [String: Int] = [:]
         private var byDigits: [Substring: [Int]] = [:]
+
+        /// Begins with none.
+        init(lexicon: DirectiveLexicon) { self.lexicon = lexicon }
 
         /// Adds a citation, or completes with it the reference that it mentions again.
         mutating func take(
@@ -87,10 +92,10 @@ extension ReferenceReader {
         private func damaged(_ citation: Citation, among places: [Int]) -> Int? {
             guard !places.isEmpty else { return nil }
             let letters = Array(citation.identity)
-            let isKnown = DocumentKind(symbolOf: citation.identity) != nil
+            let isKnown = lexicon.kinds.kind(ofSymbol: citation.identity) != nil
             return places.first { place in
                 let number = references[place].number
-                guard isKnown != (DocumentKind(symbolOf: number) != nil) else { return false }
+                guard isKnown != (lexicon.kinds.kind(ofSymbol: number) != nil) else { return false }
                 return editDistance(letters, Array(number), atMost: 1) != nil
             }
         }
@@ -118,8 +123,8 @@ extension ReferenceReader {
             }
             let printed = citation.printed(in: passage)
             let isBetterKnown =
-                DocumentKind(symbolOf: reference.number) == nil
-                && DocumentKind(symbolOf: citation.identity) != nil
+                lexicon.kinds.kind(ofSymbol: reference.number) == nil
+                && lexicon.kinds.kind(ofSymbol: citation.identity) != nil
             // The same code without a stray blank, or with its Đ, was read better.
             let isBetterRead =
                 reference.number.contains(" ") && !printed.contains(" ")

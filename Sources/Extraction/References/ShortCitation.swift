@@ -26,19 +26,19 @@ struct ShortCitation: Sendable, Hashable {
     var range: Range<Int>
 
     /// All of a passage, in order.
-    static func all(in passage: Passage) -> [ShortCitation] {
-        passage.tokens.indices.compactMap { ShortCitation(in: passage, at: $0) }
+    static func all(in passage: Passage, lexicon: DirectiveLexicon) -> [ShortCitation] {
+        passage.tokens.indices.compactMap { ShortCitation(in: passage, at: $0, lexicon: lexicon) }
     }
 
     /// Reads the mention whose number stands at a token.
-    init?(in passage: Passage, at token: Int) {
+    init?(in passage: Passage, at token: Int, lexicon: DirectiveLexicon) {
         let tokens = passage.tokens
         guard token > 1, tokens[token].kind == .number, tokens[token].folded.count <= 4,
             tokens[token].followsBlank, let value = tokens[token].value,
             !(1990...2100).contains(value)
         else { return nil }
         let name = tokens[token - 1].folded == "so" ? token - 1 : token
-        guard let named = DocumentKind.named(before: name, in: passage),
+        guard let named = lexicon.kinds.kind(before: name, in: passage),
             tokens[named.start].isCapitalized, DocumentNumber(in: passage, at: token) == nil
         else { return nil }
         kind = named.kind.name

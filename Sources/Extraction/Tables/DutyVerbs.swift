@@ -60,7 +60,7 @@ enum DutyVerbs {
             "đào tạo", "chương trình", "công trình", "quy trình", "tiến trình", "độc lập",
             "công lập", "dân lập", "sáng tạo",
             "cải tạo", "kiến tạo", "ngoại giao", "bàn giao", "chuyển giao", "tập thể", "nguồn thu",
-            "doanh thu", "chữ ký",
+            "doanh thu", "chữ ký", "nghiên cứu phát triển", "nông nghiệp ứng dụng",
         ], spelled: true)
 
     /// Whether the duty begins at a token.
@@ -75,7 +75,9 @@ enum DutyVerbs {
             return false
         }
         guard token > 0 else { return true }
-        if let name = compounds.end(at: token - 1, in: passage), name > token { return false }
+        for start in max(0, token - 2)..<token {
+            if let name = compounds.end(at: start, in: passage), name > token { return false }
+        }
         let verb = passage.tokens[token..<end].map(\.folded).joined(separator: " ")
         guard let owners = names[verb], owners.contains(passage.tokens[token - 1].folded) else {
             return true

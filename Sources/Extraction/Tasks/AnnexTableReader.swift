@@ -4,6 +4,8 @@ import DocumentModel
 ///
 /// Columns are known by their headings; a row is its statement, then units, then its deadline.
 struct AnnexTableReader: Sendable {
+    let lexicon: DirectiveLexicon
+
     private enum Part {
         case statement, lead, support
     }
@@ -21,7 +23,9 @@ struct AnnexTableReader: Sendable {
             }
             let (rows, end) = rows(of: lines, from: start)
             for row in rows {
-                if let task = row.task(number: tasks.count + 1) { tasks.append(task) }
+                if let task = row.task(number: tasks.count + 1, lexicon: lexicon) {
+                    tasks.append(task)
+                }
             }
             index = max(end, index + 1)
         }
@@ -81,9 +85,9 @@ struct AnnexTableReader: Sendable {
 
     private func take(_ line: PrintedLine, into row: inout AnnexRow, part: inout Part) {
         let beginsUnit =
-            UnitHeads.isStrong(at: 0, in: line.passage)
+            lexicon.units.isStrong(at: 0, in: line.passage)
             || line.passage.tokens.first?.isCapitalized ?? false
-                && UnitHeads.weak.end(at: 0, in: line.passage) != nil
+                && lexicon.units.weak.end(at: 0, in: line.passage) != nil
         switch part {
         case .statement
         where !row.statement.isEmpty && beginsUnit && line.passage.scalars.count <= 90:

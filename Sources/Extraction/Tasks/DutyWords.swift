@@ -23,7 +23,9 @@ enum DutyWords {
         ["giao", "đề nghị", "yêu cầu", "ủy quyền cho", "phân công", "giao cho"], spelled: true)
 
     /// Whether a duty is laid on somebody in some tokens.
-    static func stand(in passage: Passage, tokens: Range<Int>) -> Bool {
+    static func stand(
+        in passage: Passage, tokens: Range<Int>, lexicon: DirectiveLexicon
+    ) -> Bool {
         if anywhere.first(in: passage, tokens: tokens) != nil { return true }
         return tokens.contains { token in
             guard let end = ordering.end(at: token, in: passage), end < tokens.upperBound else {
@@ -32,7 +34,7 @@ enum DutyWords {
             let isStart =
                 token == tokens.lowerBound
                 || [".", ";", ",", ":"].contains(passage.tokens[token - 1].folded)
-            return UnitHeads.begins(at: end, in: passage)
+            return lexicon.units.begins(at: end, in: passage)
                 && (isStart || !passage.tokens[token].isCapitalized)
         }
     }

@@ -21,7 +21,9 @@ enum ReportClause {
         ], spelled: true)
 
     /// The scalars of the units reported to, in some tokens.
-    static func units(in passage: Passage, tokens: Range<Int>) -> [Range<Int>] {
+    static func units(
+        in passage: Passage, tokens: Range<Int>, lexicon: DirectiveLexicon
+    ) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = tokens.lowerBound
         var afterReport = 0
@@ -36,8 +38,10 @@ enum ReportClause {
             {
                 start = index + 1
             }
-            if let start, start < tokens.upperBound, UnitHeads.isStrong(at: start, in: passage),
-                let list = UnitList(in: passage, tokens: start..<tokens.upperBound)
+            if let start, start < tokens.upperBound,
+                lexicon.units.isStrong(at: start, in: passage),
+                let list = UnitList(
+                    in: passage, tokens: start..<tokens.upperBound, lexicon: lexicon)
             {
                 found += list.units
                 index = list.end

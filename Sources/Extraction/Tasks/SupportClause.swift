@@ -26,7 +26,9 @@ enum SupportClause {
         spelled: true)
 
     /// The scalars of the units that help, in some tokens.
-    static func units(in passage: Passage, tokens: Range<Int>) -> [Range<Int>] {
+    static func units(
+        in passage: Passage, tokens: Range<Int>, lexicon: DirectiveLexicon
+    ) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = tokens.lowerBound
         while index < tokens.upperBound {
@@ -36,7 +38,8 @@ enum SupportClause {
             }
             while let next = manners.end(at: end, in: passage) { end = next }
             if end < tokens.upperBound,
-                let list = UnitList(in: passage, tokens: end..<tokens.upperBound)
+                let list = UnitList(
+                    in: passage, tokens: end..<tokens.upperBound, lexicon: lexicon)
             {
                 found += list.units
                 end = list.end

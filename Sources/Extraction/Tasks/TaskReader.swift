@@ -4,56 +4,49 @@ import DocumentModel
 struct TaskReader: Sendable {
     private let outline: Outline
     private let ground: OrderGround
+    private let lexicon: DirectiveLexicon
     /// The role of each node; nil where nothing tells.
     private var roles: [SectionRole?] = []
     /// The units that each heading hands down to its items.
     private var units: [[String]] = []
-    /// The attribute that each node is; nil for most.
-    private var attributes: [AttributeLine?] = []
-    /// The attribute lines below each node, those below containers too.
-    private var attributeLines: [[Int]] = []
-    /// Whether a node below each is a task's own words.
-    private var hasStatement: [Bool] = []
+    private let groups: AttributeGroups
     /// The first item of the body.
     private let firstItem: Int?
-    /// The units that the last paragraph before the items tells: "… đề nghị các đơn vị:".
-    private var introduction: [String] = []
+    /// The units that the paragraph before its items tells each node: "… đề nghị các đơn vị:".
+    private var introductions: [[String]] = []
+
+    /// Words of a condition under which somebody else is told: "trường hợp vượt thẩm quyền, Sở …".
+    private static let conditions = PhraseTable([
+        "trường hợp", "trong quá trình", "nếu", "đối với", "đồng thời",
+    ])
 
     /// Prepares the reading of a body.
-    init(outline: Outline, ground: OrderGround) {
+    init(outline: Outline, ground: OrderGround, lexicon: DirectiveLexicon) {
         self.outline = outline
         self.ground = ground
+        self.lexicon = lexicon
         firstItem = outline.nodes.firstIndex { $0.mark != nil }
-        attributes = outline.nodes.map { AttributeLine(in: $0.passage, tokens: $0.content) }
+        groups = AttributeGroups(outline)
+        // The paragraph with a colon that stands last among the children of each node; -1 is the top.
+        var introduction: [Int: [String]] = [:]
         for (index, node) in outline.nodes.enumerated() {
             roles.append(role(of: index))
             let opening =
-                isHeading(index) ? OrderOpening(in: node.passage, tokens: node.content) : nil
+                isHeading(index)
+                ? OrderOpening(in: node.passage, tokens: node.content, lexicon: lexicon) : nil
             let own = opening.map { $0.units.map(node.passage.text(in:)) } ?? []
-            if node.parent == nil, node.mark == nil, node.lastMark == ":" {
-                introduction = opening?.isExplicit ?? false ? own : []
+            if node.mark == nil, node.lastMark == ":", attributes[index] == nil {
+                let tells = opening?.isExplicit ?? false || node.parent != nil
+                introduction[node.parent ?? -1] = tells ? own : []
             }
+            introductions.append(introduction[node.parent ?? -1, default: []])
             let above = node.parent.map { units[$0] } ?? []
             units.append(own.isEmpty ? above : own)
         }
-        gatherAttributes()
     }
 
-    /// Notes for each node what its children say of it; children stand after their parent.
-    private mutating func gatherAttributes() {
-        attributeLines = outline.nodes.map { _ in [] }
-        hasStatement = outline.nodes.map { _ in false }
-        for (index, node) in outline.nodes.enumerated().reversed() {
-            for child in node.children {
-                switch attributes[child]?.kind {
-                case .statement: hasStatement[index] = true
-                case .container: attributeLines[index] += attributeLines[child]
-                case .lead, .support, .deadline, .product: attributeLines[index].append(child)
-                case nil: break
-                }
-            }
-        }
-    }
+    /// The attribute that each node is; nil for most.
+    private var attributes: [AttributeLine?] { groups.attributes }
 
     /// The tasks in order.
     func tasks() -> [DirectiveTask] {
@@ -74,27 +67,58 @@ struct TaskReader: Sendable {
         return tasks
     }
 
-    /// The paragraphs that may hold goals, and whether their section is one of goals.
-    func goalPassages() -> [(node: Outline.Node, isGoal: Bool)] {
-        outline.nodes.indices.compactMap { index in
+    /// The measurable goals of the body, in sections of goals and in orders.
+    func targets() -> [Target] {
+        outline.nodes.indices.flatMap { index -> [Target] in
+            let isGoal: Bool
             switch roles[index] {
-            case .goals: (outline.nodes[index], true)
-            case .orders: (outline.nodes[index], false)
-            case .context, nil: nil
+            case .goals: isGoal = true
+            case .orders: isGoal = false
+            case .context, .funding, nil: return []
             }
+            let node = outline.nodes[index]
+            return TargetReader().targets(
+                in: node.passage, tokens: node.content, isGoal: isGoal,
+                inherited: isGoal ? lastDay(above: index) : nil)
         }
     }
 
+    /// The last day of the period that the nearest heading with one names: "Mục tiêu đến năm 2030".
+    private func lastDay(above index: Int) -> CivilDate? {
+        var place = outline.nodes[index].parent
+        while let current = place {
+            let node = outline.nodes[current]
+            for token in node.content {
+                if let period = Period(in: node.passage, at: token) { return period.lastDay }
+            }
+            place = node.parent
+        }
+        return nil
+    }
+
+    /// Whether a paragraph stands above items, or says that some follow.
     private func isHeading(_ index: Int) -> Bool {
+        outline.nodes[index].announces || !items(below: index).isEmpty
+    }
+
+    /// The items of a paragraph, attributes of its own left out.
+    ///
+    /// A plain paragraph below a complete sentence goes on beside it; it makes it no heading.
+    private func items(below index: Int) -> [Int] {
         let node = outline.nodes[index]
-        return !node.children.isEmpty || node.announces
+        return node.children.filter { child in
+            if let attribute = attributes[child] { return attribute.kind == .statement }
+            return outline.nodes[child].mark != nil || node.announces
+        }
     }
 
     private func role(of index: Int) -> SectionRole? {
         let node = outline.nodes[index]
         let above = node.parent.flatMap { roles[$0] }
         if attributes[index]?.kind == .statement { return .orders }
-        if ground == .duties, DutyWords.stand(in: node.passage, tokens: node.content) {
+        if ground == .duties,
+            DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
+        {
             return .orders
         }
         let kind = node.mark?.kind
@@ -118,47 +142,56 @@ struct TaskReader: Sendable {
     private func isOrderedByIntroduction(_ index: Int) -> Bool {
         let introduction = outline.nodes[..<index].last { $0.parent == nil && $0.mark == nil }
         guard let introduction, introduction.lastMark == ":" else { return false }
-        return OrderOpening(in: introduction.passage, tokens: introduction.content)?.isExplicit
-            ?? false
+        let opening = OrderOpening(
+            in: introduction.passage, tokens: introduction.content, lexicon: lexicon)
+        return opening?.isExplicit ?? false
     }
 
     private func isTask(_ index: Int) -> Bool {
         let node = outline.nodes[index]
         if let attribute = attributes[index] {
             return attribute.kind == .statement && !attribute.value.isEmpty
-                && ownChildren(index).isEmpty
+                && items(below: index).isEmpty
         }
-        guard ownChildren(index).isEmpty, node.lastMark != ":", node.content.count >= 4,
+        guard items(below: index).isEmpty, node.lastMark != ":", node.content.count >= 4,
             !ClosingFormula.matches(node.passage, tokens: node.content)
         else { return false }
         if node.mark == nil, !isOrderingParagraph(index) { return false }
-        let isDuty = ground == .duties && DutyWords.stand(in: node.passage, tokens: node.content)
+        if NominalItem.matches(node.passage, tokens: node.content) { return false }
+        if roles[index] == .funding { return isAssigned(node) }
+        let isDuty =
+            ground == .duties
+            && DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
         guard roles[index] == .orders || isDuty || node.parent == nil && node.mark == nil else {
             return false
         }
         return !isHeadingAlone(node)
     }
 
-    /// The children that are items of their own, not attributes of this one.
-    private func ownChildren(_ index: Int) -> [Int] {
-        outline.nodes[index].children.filter { child in
-            guard let attribute = attributes[child] else { return true }
-            return attribute.kind == .statement
+    /// Whether a paragraph names whom it orders: "Sở Tài chính chủ trì …", "Giao Sở Tài chính …".
+    private func isAssigned(_ node: Outline.Node) -> Bool {
+        guard let opening = OrderOpening(in: node.passage, tokens: node.content, lexicon: lexicon)
+        else {
+            return false
         }
+        return opening.isExplicit
+            || opening.start == node.content.lowerBound
+                && lexicon.units.isStrong(at: opening.start, in: node.passage)
     }
 
     /// Whether a plain paragraph orders something.
     private func isOrderingParagraph(_ index: Int) -> Bool {
         let node = outline.nodes[index]
-        let opening = OrderOpening(in: node.passage, tokens: node.content)
+        let opening = OrderOpening(
+            in: node.passage, tokens: node.content, lexicon: lexicon)
         guard let parent = node.parent else {
             // Before the first item stand circumstances; after the last, closing orders.
             if let firstItem, index <= firstItem { return false }
-            return opening?.isExplicit ?? false
-                || DutyWords.stand(in: node.passage, tokens: node.content)
+            return opening != nil
+                || DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
         }
         if opening != nil || !units[parent].isEmpty { return true }
-        return DutyWords.stand(in: node.passage, tokens: node.content)
+        return DutyWords.stand(in: node.passage, tokens: node.content, lexicon: lexicon)
             || DutyVerbs.table.end(at: node.content.lowerBound, in: node.passage) != nil
     }
 
@@ -166,7 +199,8 @@ struct TaskReader: Sendable {
     private func isHeadingAlone(_ node: Outline.Node) -> Bool {
         guard node.announces, node.passage.scalars.count <= 120 else { return false }
         if PrintedLine(words: node.passage.words, followsGap: false).isCapitals { return true }
-        guard let list = UnitList(in: node.passage, tokens: node.content) else { return false }
+        guard let list = UnitList(in: node.passage, tokens: node.content, lexicon: lexicon)
+        else { return false }
         return list.end == node.content.upperBound
     }
 
@@ -184,10 +218,12 @@ struct TaskReader: Sendable {
             statement: passage.text(in: statement), grade: .a,
             evidence: passage.evidence(for: statement))
         task.lead = lead(of: index, tokens: tokens)
-        task.support = SupportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
-        task.reportTo = ReportClause.units(in: passage, tokens: tokens).map(passage.text(in:))
+        task.support = SupportClause.units(in: passage, tokens: tokens, lexicon: lexicon)
+            .map(passage.text(in:))
+        task.reportTo = ReportClause.units(in: passage, tokens: tokens, lexicon: lexicon)
+            .map(passage.text(in:))
         task.deadlines = DeadlineReader().deadlines(in: passage, tokens: tokens)
-        apply(attributesOf(index), to: &task)
+        apply(groups.lines(of: index), to: &task)
         task.support = task.support.uniqued().filter { !task.lead.contains($0) }
         task.reportTo = task.reportTo.uniqued()
         task.grade = min(
@@ -199,27 +235,38 @@ struct TaskReader: Sendable {
     private func lead(of index: Int, tokens: Range<Int>) -> [String] {
         let node = outline.nodes[index]
         let above = node.parent.map { units[$0] } ?? []
-        let opening = OrderOpening(in: node.passage, tokens: tokens)
-        guard let opening, above.isEmpty || opening.isExplicit else {
-            return above.isEmpty && node.mark != nil ? introduction : above
+        let opening = OrderOpening(in: node.passage, tokens: tokens, lexicon: lexicon)
+        guard let opening, above.isEmpty || opening.isExplicit || isOwn(opening, of: node) else {
+            let isItem = node.mark != nil || node.parent != nil
+            return above.isEmpty && isItem ? introduced(index) : above
         }
         var lead = opening.units
         // Later clauses may tell others: "…; Sở Tài chính bố trí kinh phí".
         for clause in node.passage.clauses(in: tokens) where clause.lowerBound >= opening.end {
-            lead += OrderOpening(in: node.passage, tokens: clause)?.units ?? []
+            guard let next = OrderOpening(in: node.passage, tokens: clause, lexicon: lexicon),
+                next.isExplicit || next.start <= clause.lowerBound + 2
+                    || Self.conditions.end(at: clause.lowerBound, in: node.passage) != nil
+            else { continue }
+            lead += next.units
         }
         return lead.map(node.passage.text(in:)).uniqued()
     }
 
-    /// The attribute lines that belong to a task: its own, or those beside it or its heading.
-    private func attributesOf(_ index: Int) -> [Int] {
+    /// Whether an item tells its own unit although its heading tells one: "Phòng Y: …", "Sở A chủ trì".
+    private func isOwn(_ opening: OrderOpening, of node: Outline.Node) -> Bool {
+        let passage = node.passage
+        guard opening.start == node.content.lowerBound, opening.end < node.content.upperBound,
+            lexicon.units.isStrong(at: opening.start, in: passage)
+        else { return false }
+        return passage.tokens[opening.end].folded == ":"
+            || passage.end(of: Phrase("chủ trì"), at: opening.end) != nil
+    }
+
+    /// The units that a paragraph before a task's item, or before its heading, tells.
+    private func introduced(_ index: Int) -> [String] {
         var place: Int? = index
         while let current = place {
-            let found = attributeLines[current]
-            let says = found.contains { [.lead, .support].contains(attributes[$0]?.kind) }
-            if says || (current == index || hasStatement[current]) && !found.isEmpty {
-                return found
-            }
+            if !introductions[current].isEmpty { return introductions[current] }
             place = outline.nodes[current].parent
         }
         return []
@@ -230,7 +277,9 @@ struct TaskReader: Sendable {
             guard let attribute = attributes[line], !attribute.value.isEmpty else { continue }
             let passage = outline.nodes[line].passage
             let units =
-                UnitList(in: passage, tokens: attribute.value, isWhole: true)?.units
+                UnitList(
+                    in: passage, tokens: attribute.value, isWhole: true, lexicon: lexicon
+                )?.units
                 .map(passage.text(in:)) ?? []
             switch attribute.kind {
             case .lead: task.lead = units
@@ -239,7 +288,7 @@ struct TaskReader: Sendable {
                 task.deadlines += DeadlineReader().labelledDeadlines(
                     in: passage, tokens: attribute.value)
             case .product: task.product = passage.text(ofTokens: attribute.value)
-            case .statement, .container: break
+            case .statement, .container, .detail: break
             }
             task.evidence += passage.evidence()
         }

@@ -2,34 +2,58 @@ import DocumentModel
 
 /// Reads the printed lines of pages and leaves out what is no part of the document's text.
 struct PageReader: Sendable {
-    /// The lines in reading order, without page numbers, rules, specks and signature overlays.
-    func lines(of pages: [RestoredPage]) -> [PrintedLine] {
-        var lines: [PrintedLine] = []
-        for page in pages { lines += self.lines(of: page) }
-        return withoutSpecks(lines)
+    /// What the pages say in reading order.
+    ///
+    /// The lines are without page numbers, rules, specks and signature overlays; footnotes stand apart.
+    func text(of pages: [RestoredPage]) -> DocumentText {
+        var text = DocumentText()
+        for page in pages {
+            let lines = lines(of: page, signedOn: &text.signedOn)
+            let notes = Footnotes.start(in: lines)
+            text.lines += lines[..<notes]
+            text.footnotes += lines[notes...]
+        }
+        text.lines = withoutSpecks(text.lines)
+        return text
     }
 
-    private func lines(of page: RestoredPage) -> [PrintedLine] {
+    private func lines(
+        of page: RestoredPage, signedOn: inout DocumentText.Signing?
+    ) -> [PrintedLine] {
         var lines: [PrintedLine] = []
         var followsGap = false
         var overlay = SignatureOverlay()
+        let isMachineRead = isMachineRead(page)
         for (index, line) in page.lines.enumerated() {
             let words = line.words.filter { !$0.text.isEmpty }.map {
                 SourceWord(
                     text: $0.text, page: page.number, line: index + 1, box: $0.box,
-                    probability: $0.probability)
+                    isMachineRead: isMachineRead, probability: $0.probability)
             }
-            let printed = PrintedLine(words: words, followsGap: followsGap)
-            if words.isEmpty {
+            guard !words.isEmpty else {
                 followsGap = true
-            } else if !isRule(printed), !overlay.covers(printed) {
-                lines.append(printed)
-                followsGap = false
+                continue
             }
+            let read = PrintedLine(words: words, followsGap: followsGap)
+            let own = overlay.strip(read)
+            let printed =
+                own.count == words.count ? read : PrintedLine(words: own, followsGap: followsGap)
+            guard !own.isEmpty, !isRule(printed) else { continue }
+            lines.append(printed)
+            followsGap = false
         }
+        if signedOn == nil { signedOn = overlay.signedOn }
         if lines.count > 1, let first = lines.first, isPageNumber(first) { lines.removeFirst() }
         if lines.count > 1, let last = lines.last, isPageNumber(last) { lines.removeLast() }
         return lines
+    }
+
+    /// Whether a machine read a page: its image, or a text that had to be repaired throughout.
+    private func isMachineRead(_ page: RestoredPage) -> Bool {
+        if page.origin == .ocr { return true }
+        let words = page.lines.lazy.flatMap(\.words)
+        let repaired = words.count { $0.treatment == .repaired }
+        return repaired * 400 > words.count
     }
 
     /// A lone number of up to three digits, perhaps between dashes.

@@ -34,6 +34,11 @@ struct PhraseTable: Sendable {
         return nil
     }
 
+    /// Whether any phrase stands within some tokens.
+    func stands(in passage: Passage, tokens: Range<Int>) -> Bool {
+        first(in: passage, tokens: tokens) != nil
+    }
+
     /// Whether any phrase stands anywhere.
     func stands(in passage: Passage) -> Bool {
         first(in: passage, tokens: 0..<passage.tokens.count) != nil

@@ -16,6 +16,11 @@ struct PrintedLine: Sendable {
         passage = Passage(words)
     }
 
+    /// The line with some of its words only.
+    func with(_ words: [SourceWord]) -> PrintedLine {
+        PrintedLine(words: words, followsGap: followsGap)
+    }
+
     /// Reads plain text as a line, for tables of examples.
     init(_ text: String, followsGap: Bool = false) {
         self.init(words: Passage(text).words, followsGap: followsGap)

@@ -10,6 +10,8 @@ struct SourceWord: Sendable, Hashable {
     var line: Int
     /// The box in pixels; nil where the input had none.
     var box: PageBox?
+    /// Whether a machine read its page from paper, well or badly.
+    var isMachineRead = false
     /// The probability that the text is what stands on the paper, 0 … 1.
     var probability: Double
 }

@@ -1,0 +1,58 @@
+/// One number of a date: day, month or year.
+struct DatePart: Sendable {
+    /// The number; nil where it cannot be read.
+    var value: Int?
+    /// How many digits it has.
+    var width = 0
+    /// Whether letters had to be read as the digits that look like them.
+    var hasLookalikes = false
+    /// The token after it.
+    var end: Int
+    /// Its scalars; nil where there are none.
+    var range: Range<Int>?
+
+    /// Reads the number in some tokens, letters for digits forgiven.
+    ///
+    /// A month (`isPrinted`) is mostly printed, a day mostly written by hand.
+    init(_ tokens: Range<Int>, in passage: Passage, isYear: Bool = false, isPrinted: Bool = false) {
+        end = tokens.lowerBound
+        var digits = ""
+        for token in tokens {
+            // Dots and blanks for a hand to fill in are no part of the number.
+            let folded = passage.tokens[token].folded
+            if passage.tokens[token].kind == .mark {
+                if digits.isEmpty, [".", "_", "…", "-", ":"].contains(folded) { continue }
+                // A speck beside a printed number is none of a hand's strokes.
+                let isStroke = !isYear && ![".", "_", "…", ",", "/"].contains(folded)
+                hasLookalikes = hasLookalikes || isStroke
+                if isStroke, !isPrinted { digits = "x" }
+                break
+            }
+            if isYear, !digits.isEmpty, passage.tokens[token].followsBlank { break }
+            let text = passage.text(ofTokens: token..<(token + 1))
+            guard let read = Self.digits(text) else {
+                if !isYear { digits = "x" }
+                break
+            }
+            hasLookalikes = hasLookalikes || read != text
+            digits += read
+            end = token + 1
+        }
+        width = digits.utf8.count
+        value = width <= 4 ? Int(digits) : nil
+        if end > tokens.lowerBound { range = passage.range(ofTokens: tokens.lowerBound..<end) }
+    }
+
+    private static func digits(_ text: String) -> String? {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "0"..."9": result.unicodeScalars.append(scalar)
+            case "I", "l", "|", "Ị": result += "1"
+            case "O", "o": result += "0"
+            default: return nil
+            }
+        }
+        return result
+    }
+}
