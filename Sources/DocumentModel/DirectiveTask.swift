@@ -12,6 +12,10 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
     public var lead: [String]
     /// Who must help.
     public var support: [String]
+    /// The units of ``lead``, one for one, with their full names.
+    public var leadUnits: [ResolvedUnit]
+    /// The units of ``support``, one for one, with their full names.
+    public var supportUnits: [ResolvedUnit]
     /// To whom it is to be reported.
     public var reportTo: [String]
     /// What must come out of it, where the text says.
@@ -26,7 +30,8 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
     /// Creates a task.
     public init(
         id: String, section: String, item: String? = nil, statement: String,
-        lead: [String] = [], support: [String] = [], reportTo: [String] = [],
+        lead: [String] = [], support: [String] = [],
+        leadUnits: [ResolvedUnit] = [], supportUnits: [ResolvedUnit] = [], reportTo: [String] = [],
         product: String? = nil, deadlines: [Deadline] = [], grade: Grade, evidence: [Evidence]
     ) {
         self.id = id
@@ -35,6 +40,8 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
         self.statement = statement
         self.lead = lead
         self.support = support
+        self.leadUnits = leadUnits
+        self.supportUnits = supportUnits
         self.reportTo = reportTo
         self.product = product
         self.deadlines = deadlines
@@ -45,8 +52,8 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
 
 extension DirectiveTask {
     private enum CodingKeys: String, CodingKey {
-        case id, section, item, statement, lead, support, reportTo, product, deadlines
-        case grade, evidence
+        case id, section, item, statement, lead, support, leadUnits, supportUnits, reportTo
+        case product, deadlines, grade, evidence
     }
 
     /// Writes every key, a value that was not found as an explicit null.
@@ -58,6 +65,8 @@ extension DirectiveTask {
         try container.encode(statement, forKey: .statement)
         try container.encode(lead, forKey: .lead)
         try container.encode(support, forKey: .support)
+        try container.encode(leadUnits, forKey: .leadUnits)
+        try container.encode(supportUnits, forKey: .supportUnits)
         try container.encode(reportTo, forKey: .reportTo)
         try container.encode(product, forKey: .product)
         try container.encode(deadlines, forKey: .deadlines)

@@ -48,6 +48,9 @@ public struct DirectiveExtractor: Sendable {
         for index in record.tasks.indices {
             record.tasks[index].deadlines = dating.dated(record.tasks[index].deadlines)
         }
+        let context = UnitContext(
+            head: record, text: [head.titlePassage] + body, lexicon: lexicon)
+        record.tasks = UnitResolver(context: context).resolve(record.tasks)
         record.checks = FormRule.findings(
             on: FormSubject(
                 record: record, isDatePadded: head.isDatePadded,

@@ -171,6 +171,29 @@ struct DeadlineReaderTests {
         #expect(deadlines("Hằng năm tập huấn. Báo cáo trước ngày 15/12.").count == 2)
     }
 
+    @Test(
+        "An entry of a schedule and brackets at the end are deadlines",
+        arguments: [
+            ("Ngày 16/11/2017: Họp đoàn kiểm tra.", "2017-11-16"),
+            ("Tháng 10/2025: tập huấn", "2025-10-31"),
+            ("Hoàn thiện hạ tầng, tùy điều kiện thí điểm (2025 - 2026).", "2026-12-31"),
+            ("Mở rộng và khai thác dữ liệu (2026 trở đi);", ""),
+            ("Kết nối dữ liệu (xuyên suốt 2025 - 2035)", "2035-12-31"),
+        ])
+    func schedule(text: String, day: String) {
+        #expect(deadlines(text).map { $0.by?.description ?? "" } == [day])
+    }
+
+    @Test(
+        "Brackets inside a sentence, of words or of codes are none",
+        arguments: [
+            "Chương trình (2021 - 2025) của tỉnh", "Sở Xây dựng (để báo cáo)", "theo mẫu (số 01)",
+            "Ngày 16/11/2017 của Sở", "Quyết định (15/2025/QĐ-UBND)", "theo Luật (năm 2024) này",
+        ])
+    func noSchedule(text: String) {
+        #expect(deadlines(text).isEmpty)
+    }
+
     @Test("Time, first day and length are kept beside the last day")
     func details() {
         #expect(deadlines("gửi trước 17h00 ngày 05/9/2025").map(\.time) == ["17:00"])
@@ -215,6 +238,17 @@ struct DeadlineReaderTests {
         #expect(dating.dated(deadlines("hoàn thành trước ngày 01/7/2025")).count == 1)
     }
 
+    @Test("A beginning is no end")
+    func beginning() {
+        for text in ["Từ 01/7/2025", "Từ quý III/2025"] {
+            let passage = Passage(text)
+            let found = DeadlineReader().labelledDeadlines(
+                in: passage, tokens: 0..<passage.tokens.count)
+            #expect(found.map(\.from) == [CivilDate("2025-07-01")])
+            #expect(found.map(\.by) == [nil])
+        }
+    }
+
     @Test(
         "A labelled entry counts even if vague",
         arguments: [
@@ -225,7 +259,8 @@ struct DeadlineReaderTests {
                 "Giai đoạn 2026-2030 và những năm tiếp theo",
                 "Giai đoạn 2026-2030 và những năm tiếp theo"
             ),
-            ("Từ 01/7/2025", "Từ 01/7/2025"), ("xuyên suốt 2025 - 2035", "xuyên suốt 2025 - 2035"),
+            ("Từ 01/7/2025", "Từ 01/7/2025"), ("2026 trở đi", "2026 trở đi"),
+            ("xuyên suốt 2025 - 2035", "xuyên suốt 2025 - 2035"),
         ])
     func labelled(entry: String, text: String) {
         let passage = Passage(entry)

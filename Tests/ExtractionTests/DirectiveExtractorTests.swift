@@ -94,6 +94,12 @@ struct DirectiveExtractorTests {
         #expect(
             record.tasks.dropFirst().first?.deadlines.map { $0.by?.description } == ["2025-12-31"])
         #expect(record.tasks.first?.reportTo == ["Văn phòng Sở"])
+        #expect(
+            record.tasks.last?.leadUnits == [
+                ResolvedUnit(
+                    name: "Văn phòng Sở", resolved: "Văn phòng Sở Xây dựng tỉnh An Giang",
+                    province: "An Giang")
+            ])
     }
 
     @Test("Goals and references are kept apart from tasks")

@@ -79,9 +79,9 @@ struct DirectiveLexiconTests {
 
     @Test("Any text is read or refused", arguments: LexiconFile.Table.allCases)
     func anyText(table: LexiconFile.Table) {
-        var random = SystemRandomNumberGenerator()
+        var random = RepeatableNumbers()
         let pieces = ["\t", "\n", " ", "#", "-", "=", "tỉnh", "A", "law", "\u{301}", "\u{0}", ","]
-        for _ in 0..<2_000 {
+        for _ in 0..<500 {
             let text = (0..<20).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
             _ = try? lexicon(table, text)
         }

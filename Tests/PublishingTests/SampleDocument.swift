@@ -37,7 +37,12 @@ enum SampleDocument {
         record.tasks = [
             DirectiveTask(
                 id: "VI.3", section: "VI", item: "3", statement: "Báo cáo kết quả",
-                lead: ["Văn phòng Sở"], support: ["Các phòng"], reportTo: ["Giám đốc Sở"],
+                lead: ["Văn phòng Sở"], support: ["Các phòng"],
+                leadUnits: [
+                    ResolvedUnit(
+                        name: "Văn phòng Sở", resolved: "Văn phòng Sở Xây dựng tỉnh An Giang",
+                        province: "An Giang")
+                ], supportUnits: [ResolvedUnit(name: "Các phòng")], reportTo: ["Giám đốc Sở"],
                 product: "Báo cáo",
                 deadlines: [
                     Deadline(

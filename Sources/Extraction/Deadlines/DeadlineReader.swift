@@ -8,6 +8,9 @@ struct DeadlineReader: Sendable {
         RelativeDeadline.self, PeriodDeadline.self, EventDeadline.self,
     ]
 
+    /// Brackets with a period alone are short.
+    private static let longestBracket = 10
+
     private static let labelVerbs = PhraseTable(
         [
             "hoàn thành", "thực hiện", "triển khai", "đảm bảo", "bảo đảm", "triển khai thực hiện",
@@ -23,7 +26,40 @@ struct DeadlineReader: Sendable {
 
     /// The deadlines in running text.
     func deadlines(in passage: Passage, tokens: Range<Int>) -> [Deadline] {
-        deadlines(in: passage, tokens: tokens, isLabelled: false)
+        if let scheduled = scheduled(in: passage, tokens: tokens) {
+            let rest = scheduled.tokens.upperBound..<tokens.upperBound
+            return [scheduled.deadline]
+                + deadlines(in: passage, tokens: rest, isLabelled: false)
+        }
+        let found = deadlines(in: passage, tokens: tokens, isLabelled: false)
+        return found + bracketed(in: passage, tokens: tokens).filter { $0.isBeside(found) }
+    }
+
+    /// "Ngày 16/11/2017: Họp đoàn kiểm tra": an entry of a schedule begins with its time.
+    private func scheduled(in passage: Passage, tokens: Range<Int>) -> DeadlineMatch? {
+        guard let match = match(in: passage, at: tokens.lowerBound, isLabelled: true),
+            match.tokens.upperBound < tokens.upperBound,
+            passage.tokens[match.tokens.upperBound].folded == ":",
+            match.deadline.by != nil || match.deadline.recurrence != nil
+        else { return nil }
+        return match
+    }
+
+    /// "… và phần mềm quản lý dữ liệu (2025 - 2026).": a period alone in the brackets at the end.
+    private func bracketed(in passage: Passage, tokens: Range<Int>) -> [Deadline] {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound, [".", ";", "/"].contains(passage.folded(at: end - 1)) {
+            end -= 1
+        }
+        let first = max(tokens.lowerBound, end - Self.longestBracket)
+        guard first < end, passage.folded(at: end - 1) == ")",
+            let opening = (first..<end).last(where: { passage.tokens[$0].folded == "(" }),
+            opening > tokens.lowerBound, opening + 1 < end - 1,
+            (opening..<end).allSatisfy({ DocumentNumber(in: passage, at: $0) == nil })
+        else { return [] }
+        return labelledDeadlines(in: passage, tokens: (opening + 1)..<(end - 1)).filter {
+            $0.by != nil || $0.from != nil
+        }
     }
 
     private func deadlines(in passage: Passage, tokens: Range<Int>, isLabelled: Bool) -> [Deadline]
@@ -121,6 +157,13 @@ struct DeadlineReader: Sendable {
             let isAll = passage.text(ofTokens: start..<end).count <= only.text.count + 16
             var whole = only
             if isAll { whole.text = passage.text(ofTokens: start..<end) }
+            if only.recurrence == nil, only.from == nil,
+                let first = Self.beginning(in: passage, at: start)
+            {
+                // "Từ 01/7/2025" has a beginning and no end.
+                whole.from = first
+                whole.by = nil
+            }
             return [whole]
         }
         if !found.isEmpty { return found }
@@ -138,5 +181,14 @@ struct DeadlineReader: Sendable {
             return dates.first
         }
         return Period(in: passage, at: token + 1)?.firstDay
+    }
+}
+
+extension Deadline {
+    /// Whether no deadline of some is on the same day or of the same words.
+    fileprivate func isBeside(_ others: [Deadline]) -> Bool {
+        !others.contains {
+            $0.by == by && by != nil || $0.text.contains(text) || text.contains($0.text)
+        }
     }
 }

@@ -8,6 +8,8 @@ struct KnownBodies: Sendable {
             case central
             /// Every province has one.
             case province
+            /// Every province, district and commune has one; level and name complete its name.
+            case territory
             /// Every commune, or district before 1 July 2025, has one.
             case commune
         }
