@@ -44,6 +44,10 @@ public struct DirectiveExtractor: Sendable {
                 record.take(body: joiner.paragraphs(of: part), kind: kind.name, lexicon: lexicon)
             }
         }
+        let dating = DeadlineDating(issued: head.date?.value)
+        for index in record.tasks.indices {
+            record.tasks[index].deadlines = dating.dated(record.tasks[index].deadlines)
+        }
         let context = UnitContext(
             head: record, text: [head.titlePassage] + body, lexicon: lexicon)
         record.tasks = UnitResolver(context: context).resolve(record.tasks)

@@ -8,6 +8,8 @@ public struct Letter: Sendable, Hashable {
     public let tone: Tone
     /// Whether it is a capital.
     public let isUppercase: Bool
+    /// The lower-case Latin letter left when every mark is taken off: "e" of "Ệ", "d" of "Đ".
+    public let base: Unicode.Scalar
 
     /// Takes a precomposed letter apart; nil for anything that is no letter of the alphabet.
     public init?(_ scalar: Unicode.Scalar) {
@@ -20,10 +22,8 @@ public struct Letter: Sendable, Hashable {
         self.shape = shape
         self.tone = tone
         self.isUppercase = isUppercase
+        base = Self.bases[shape] ?? shape
     }
-
-    /// The lower-case Latin letter left when every mark is taken off: "e" of "Ệ", "d" of "Đ".
-    public var base: Unicode.Scalar { Self.bases[shape] ?? shape }
 
     /// Whether the letter is a vowel: a ă â e ê i o ô ơ u ư y.
     public var isVowel: Bool { Self.vowelRows[shape] != nil }

@@ -79,3 +79,7 @@ extension Citation {
 extension ReferenceReader {
     init(ownNumber: String?) { self.init(ownNumber: ownNumber, lexicon: .ours) }
 }
+
+extension ShortCitation {
+    static func all(in passage: Passage) -> [ShortCitation] { all(in: passage, lexicon: .ours) }
+}

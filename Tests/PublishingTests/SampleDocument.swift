@@ -12,6 +12,11 @@ enum SampleDocument {
         func text(_ value: String) -> Graded<String> {
             Graded(value, grade: .a, evidence: evidence)
         }
+        var dated = Deadline(
+            text: "trong 05 ngày làm việc kể từ ngày ký", term: Deadline.Term(5, .workingDay),
+            relativeTo: "ngày ký")
+        dated.resolved = CivilDate("2025-08-27")
+        dated.next = ["2025-12-15", "2026-06-15"].compactMap { CivilDate($0) }
         var record = DirectiveRecord()
         record.issuer = text("SỞ XÂY DỰNG")
         record.number = text("07/KH-SXD")
@@ -43,7 +48,10 @@ enum SampleDocument {
                     Deadline(
                         text: "trước ngày 15/6", before: true, recurrence: .halfYear,
                         rrule: "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15"),
-                    Deadline(text: "chậm nhất 30/9/2025", by: CivilDate("2025-09-30")),
+                    Deadline(
+                        text: "trước 17h00 ngày 30/9/2025", from: CivilDate("2025-09-01"),
+                        by: CivilDate("2025-09-30"), time: "17:00"),
+                    dated,
                 ], grade: .b, evidence: evidence),
             DirectiveTask(
                 id: "1", section: "", statement: "Việc khác", grade: .d, evidence: evidence),

@@ -4,7 +4,13 @@ import Vietnamese
 extension FormRule {
     /// The rules on whether the text can be read at all.
     static let reading: [FormRule] = [
-        FormRule(brokenMapName, .warning) { subject in
+        FormRule(
+            brokenMapName, .warning,
+            examples: [
+                FormExample("1. Nhằm", becomes: "1. Công ty &ә SKҫQ 1ăQJ OѭӧQJ %ҧR Long nhằm")
+            ],
+            counterexamples: [FormExample("1. Nhằm", becomes: "1. Công ty Bảo Long nhằm")]
+        ) { subject in
             subject.brokenLines.isEmpty
                 ? nil
                 : (

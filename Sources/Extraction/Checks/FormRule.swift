@@ -22,20 +22,30 @@ struct FormSubject: Sendable {
 struct FormRule: Sendable {
     /// The rule's name, stable from version to version.
     let name: String
+    /// Changes to a well-formed document after which the rule finds something.
+    let examples: [FormExample]
+    /// Changes after which it does not.
+    let counterexamples: [FormExample]
     /// The finding; nil where the rule is kept.
     let finding: @Sendable (FormSubject) -> Check?
 
+    /// All rules.
+    static let everything = all + consistency + tasks + reading
+
     /// The findings of all rules.
     static func findings(on subject: FormSubject) -> [Check] {
-        (all + reading).compactMap { $0.finding(subject) }
+        everything.compactMap { $0.finding(subject) }
     }
 
     /// Creates a rule that finds at most one message.
     init(
-        _ name: String, _ severity: Check.Severity,
+        _ name: String, _ severity: Check.Severity, examples: [FormExample],
+        counterexamples: [FormExample] = [],
         _ message: @escaping @Sendable (FormSubject) -> (text: String, evidence: [Evidence])?
     ) {
         self.name = name
+        self.examples = examples
+        self.counterexamples = counterexamples
         finding = { subject in
             message(subject).map {
                 Check(rule: name, message: $0.text, severity: severity, evidence: $0.evidence)

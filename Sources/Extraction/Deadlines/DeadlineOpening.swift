@@ -3,35 +3,63 @@ struct DeadlineOpening: Sendable, Hashable {
     /// The token after the words.
     var end: Int
     /// Whether the day itself is already late ("trước").
-    var isBefore: Bool
+    var isBefore = false
+    /// Whether it recurs ("định kỳ").
+    var isPeriodic = false
+    /// Whether the words bound the time: "trong", "đến hết", "chậm nhất"; "đến" and "vào" do not.
+    var isBounding = false
+    /// Whether the end of a period is meant ("cuối").
+    var isEnd = false
     /// Whether any word stands there.
     var isPresent: Bool
 
-    private static let words = PhraseTable(
+    /// The words.
+    static let words = PhraseTable(
         [
             "định kỳ", "chậm nhất", "muộn nhất", "trễ nhất", "là", "vào", "trước", "trong", "đến",
-            "đến hết", "hết",
+            "đến hết", "hết", "tới", "cho đến", "xong",
             "từ nay đến", "từ nay đến hết", "kể từ nay đến hết",
             "đến cuối", "cuối", "trong cả", "thời hạn", "đến trước", "thời điểm", "muộn hơn",
-            "không muộn hơn", "không quá",
+            "không muộn hơn", "không quá", "hạn cuối", "hạn chót", "thời gian",
         ], spelled: true)
+    private static let bounds: Set<String> = [
+        "truoc", "trong", "het", "cuoi", "nhat", "han", "hon", "qua", "chot",
+    ]
+
+    /// No sentence has more of the words in a row.
+    private static let longest = 6
 
     /// Reads the words at a token; none is an opening that is not present.
     init(in passage: Passage, at token: Int) {
         end = token
-        isBefore = false
-        while let next = Self.words.end(at: end, in: passage), !passage.tokens[end].isUppercase {
-            if passage.tokens[end..<next].contains(where: { $0.spelling == "trươc4" }) {
-                isBefore = true
+        var count = 0
+        while count < Self.longest, let next = Self.words.end(at: end, in: passage),
+            !passage.tokens[end].isUppercase
+        {
+            for word in passage.tokens[end..<next] {
+                if word.spelling == "trươc4" { isBefore = true }
+                if word.folded == "ky" { isPeriodic = true }
+                if Self.bounds.contains(word.folded) { isBounding = true }
+                if word.folded == "cuoi" { isEnd = true }
             }
             end = next
+            count += 1
         }
         isPresent = end > token
-        // "là ngày" alone is no opening.
-        if end == token + 1, ["la", "vao", "xong"].contains(passage.tokens[token].folded),
-            passage.tokens[token].folded == "la"
+        guard isPresent else { return }
+        // "là ngày", "xong" and "thời gian" alone open nothing, "tính đến ngày" looks back.
+        let first = passage.tokens[token].folded
+        let before = passage.spelling(at: token - 1)
+        if end <= token + 2, ["la", "xong", "thoi"].contains(first) {
+            isPresent = passage.tokens[end - 1].folded == "han"
+        }
+        if first == "den", ["tinh4", "nhât5"].contains(before) { isPresent = false }
+        // "tháng 10 của năm trước đến hết tháng 4": the year before.
+        if first == "truoc", before == "năm0",
+            end == token + 1 || passage.folded(at: token + 1) == "den"
         {
-            isPresent = false
+            isPresent = passage.folded(at: token + 1) == "ngay"
+            if !isPresent { isBounding = false }
         }
     }
 }

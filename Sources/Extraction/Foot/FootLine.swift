@@ -108,7 +108,9 @@ struct FootLine: Sendable {
     private static func isOffice(
         _ passage: Passage, from start: Int, _ lexicon: DirectiveLexicon
     ) -> Bool {
+        // Most lines are told by their first word.
         let rest = passage.tokens[start...]
+        guard rest.first(where: { $0.kind == .word })?.isUppercase ?? false else { return false }
         let words = rest.filter { $0.kind == .word }
         guard let first = words.first, words.allSatisfy(\.isUppercase),
             !rest.contains(where: { $0.kind == .number || $0.folded == ";" })

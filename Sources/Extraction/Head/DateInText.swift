@@ -12,6 +12,7 @@ struct DateInText: Sendable, Hashable {
         ("ngày tháng 01 năm 2025", "2025-01-00"), ("ngày … tháng 8 năm 2025", "2025-08-00"),
         ("ngày I1 tháng II năm 2025", "2025-11-11"), ("ngày 05 - 02 - 2025", "2025-02-05"),
         ("ngày Â3 tháng 8 năm 2025", "2025-08-00"), ("ngày 31-7-2020", "2020-07-31"),
+        ("ngày 28/1 1/2025", "2025-11-28"),
     ]
     /// Texts that do not begin with a full date.
     static let counterexamples = ["ngày 15/6", "ngày ban hành", "ngày 45/13/2025", "hàng ngày 12"]
@@ -75,6 +76,14 @@ struct DateInText: Sendable, Hashable {
         while index < tokens.count, numbers.count < 3, let value = tokens[index].value {
             numbers.append(value)
             index += 1
+            // "28/1 1/2025": a wide gap between two ones is no blank.
+            if numbers.count == 2, value == 1, index + 1 < tokens.count,
+                let second = tokens[index].value, second <= 2, tokens[index].range.count == 1,
+                ["/", ".", "-"].contains(tokens[index + 1].folded)
+            {
+                numbers[1] = 10 + second
+                index += 1
+            }
             guard numbers.count < 3, index < tokens.count else { break }
             if ["/", ".", "-"].contains(tokens[index].folded) {
                 index += 1

@@ -13,11 +13,14 @@ struct DocumentNumber: Sendable, Hashable {
         ("số 22/KH- UBND ngày", "22/KH- UBND"), ("số 15-CV/TU.", "15-CV/TU"),
         ("số 04/QĐ-BCĐ138", "04/QĐ-BCĐ138"), ("Số: 1236a/UBND-VX", "1236a/UBND-VX"),
         ("số 12/UBND-VX, ngày", "12/UBND-VX"), ("số 05/BNV ngày", "05/BNV"),
+        ("số 66.4/2025/NQ-CP", "66.4/2025/NQ-CP"), ("Luật số 64/2025/QHI5", "64/2025/QH15"),
+        ("số 351/2017/UBTVQHl4", "351/2017/UBTVQH14"),
     ]
     /// Texts without a number.
     static let counterexamples = [
         "ngày 15/6/2025", "24/7", "tỷ lệ 1/5.000", "đồng/lượt/khách", "Đề án 06", "200-400mm",
         "trước ngày 01/6 và 15/11", "giai đoạn 2021-2025", "01/KH", "5G/IoT", "100/Giường",
+        "QCVN 122:2024/BGTVT", "1.500/NQ-CP",
     ]
 
     /// The number as printed, with its stray blanks.
@@ -55,6 +58,8 @@ struct DocumentNumber: Sendable, Hashable {
         let start = tokens[token].range.lowerBound
         if start > 0, !tokens[token].followsBlank,
             "/-.,".unicodeScalars.contains(passage.scalars[start - 1])
+                || passage.scalars[start - 1] == ":" && start > 1
+                    && passage.scalars[start - 2].isDigit
         {
             return nil
         }
@@ -62,8 +67,29 @@ struct DocumentNumber: Sendable, Hashable {
         if let letter = scan.peek(), ("a"..."e").contains(letter), scan.peek(1) == "/" {
             scan.position += 1
         }
+        // "66.4/2025/NQ-CP": resolutions of the Government that stand for laws are numbered so.
+        if scan.peek() == ".", let part = scan.peek(1), part.isDigit, scan.peek(2) == "/",
+            scan.peek(3)?.isDigit ?? false
+        {
+            scan.position += 2
+        }
         guard let end = scan.slashForm() ?? scan.partyForm() else { return nil }
         range = start..<end
-        text = Self.withPlainLetters(passage.text(in: range))
+        text = Self.withAssemblyDigits(Self.withPlainLetters(passage.text(in: range)))
     }
+
+    /// The number with digits after "QH": the National Assembly's term is read as letters, "QHI5".
+    private static func withAssemblyDigits(_ text: String) -> String {
+        guard let slash = text.lastIndex(of: "/") else { return text }
+        let symbol = text[text.index(after: slash)...]
+        guard let assembly = ["QH", "UBTVQH"].first(where: symbol.hasPrefix) else { return text }
+        let term = symbol.dropFirst(assembly.count)
+        let digits = term.compactMap { Self.lookalikes[$0] ?? ($0.isNumber ? $0 : nil) }
+        guard (1...2).contains(term.count), digits.count == term.count else { return text }
+        return text[...slash] + assembly + String(digits)
+    }
+
+    private static let lookalikes: [Character: Character] = [
+        "I": "1", "l": "1", "|": "1", "O": "0", "o": "0", "S": "5", "B": "8", "Z": "2",
+    ]
 }

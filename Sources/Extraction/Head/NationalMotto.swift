@@ -79,7 +79,7 @@ enum NationalMotto: String, Sendable, CaseIterable {
 
     /// The run of words that reads like the motto, one wrong letter in five forgiven.
     private func find(in words: [SourceWord]) -> Range<Int>? {
-        let wanted = rawValue.utf8.filter { $0 != 0x20 }
+        let wanted = Array(rawValue.utf8.filter { $0 != 0x20 })
         let letters = words.map { word in
             word.text.unicodeScalars.filter { $0.isLetter || $0.isDigit }
                 .map { UInt8(truncatingIfNeeded: $0.foldedForComparing.value) }
@@ -92,7 +92,7 @@ enum NationalMotto: String, Sendable, CaseIterable {
                 guard run.count <= wanted.count + wanted.count / 5 else { break }
                 let limit = (best?.distance ?? wanted.count / 5 + 1) - 1
                 guard limit >= 0 else { break }
-                if let distance = editDistance(run, Array(wanted), atMost: limit) {
+                if let distance = editDistance(run, wanted, atMost: limit) {
                     best = (start..<(end + 1), distance)
                 }
             }

@@ -61,6 +61,7 @@ struct Outline: Sendable {
         var lastRoman: [Int: Int] = [:]
         let paragraphs = paragraphs.filter { !$0.tokens.isEmpty }
         let marks = Self.marks(of: paragraphs)
+        let nextMarks = Self.next(in: marks) { _ in true }
         for (order, passage) in paragraphs.enumerated() {
             var mark = marks[order]
             let content = (mark?.contentToken ?? 0)..<passage.tokens.count
@@ -91,7 +92,7 @@ struct Outline: Sendable {
                     if isFirstAttribute, let top = stack.last, !nodes[top.node].announces {
                         stack.removeLast()
                     }
-                } else if let place = place(ofPlain: marks[(order + 1)...], stack) {
+                } else if let place = place(before: nextMarks[order], stack) {
                     stack.removeSubrange(place...)
                 } else {
                     while let top = stack.last,
@@ -132,9 +133,10 @@ struct Outline: Sendable {
     /// The marks of paragraphs; an "I." that "2." follows was the number 1.
     private static func marks(of paragraphs: [Passage]) -> [ItemMark?] {
         var marks = paragraphs.map(ItemMark.init(of:))
+        let nextHigh = next(in: marks) { $0.kind <= .decimal }
         for index in marks.indices where marks[index]?.kind == .roman && marks[index]?.number == "I"
         {
-            let next = marks[(index + 1)...].lazy.compactMap { $0 }.first { $0.kind <= .decimal }
+            let next = nextHigh[index]
             guard next?.kind == .decimal, next?.number == "2" else { continue }
             marks[index]?.kind = .decimal
             marks[index]?.number = "1"
@@ -142,14 +144,25 @@ struct Outline: Sendable {
         return marks
     }
 
+    /// For each place the first mark after it that fits.
+    private static func next(
+        in marks: [ItemMark?], where fits: (ItemMark) -> Bool
+    ) -> [ItemMark?] {
+        var next = [ItemMark?](repeating: nil, count: marks.count)
+        for index in marks.indices.dropLast().reversed() {
+            let mark = marks[index + 1]
+            next[index] = mark.map(fits) ?? false ? mark : next[index + 1]
+        }
+        return next
+    }
+
     /// Where a plain paragraph interrupts a list that goes on: the first place of the stack to leave.
     ///
-    /// Between "1." and "2." it belongs to the first item, between two dashes beside them.
+    /// `next` is the mark of the item after it. Between "1." and "2." it belongs to the first item, between two dashes beside them.
     private func place(
-        ofPlain following: ArraySlice<ItemMark?>, _ stack: [(node: Int, rank: Int)]
+        before next: ItemMark?, _ stack: [(node: Int, rank: Int)]
     ) -> Int? {
-        guard let next = following.lazy.compactMap({ $0 }).first,
-            !["1", "a", "I", "i"].contains(next.number),
+        guard let next, !["1", "a", "I", "i"].contains(next.number),
             let top = stack.last, !holdsPlainText(top.node)
         else { return nil }
         let rank = Self.rank(of: next.kind, number: next.number)

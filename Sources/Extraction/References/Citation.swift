@@ -90,6 +90,21 @@ struct Citation: Sendable {
         issuer = CitedIssuer.find(in: passage, at: next).map { passage.text(in: $0) }
     }
 
+    /// The number as on the paper: blanks that an engine or a line's end put in are left out.
+    ///
+    /// Words of a text file have no boxes; there a blank is the office's own and stays.
+    func printed(in passage: Passage) -> String {
+        guard number.contains(" ") else { return number }
+        // A standard's blank is part of it: "TCVN 14423:2025".
+        guard number != identity else { return number }
+        let words = passage.words(in: range)
+        let isRead = words.contains { $0.box != nil }
+        let isBroken = words.first.map {
+            $0.line != words.last?.line || $0.page != words.last?.page
+        }
+        return isRead || isBroken ?? false ? identity : number
+    }
+
     /// The kind named before "số" and a number; a law's own name stands between them.
     private static func kind(
         before token: Int, in passage: Passage, _ lexicon: DirectiveLexicon

@@ -8,11 +8,15 @@ struct CitedStandard: Sendable, Hashable {
         ("TCVN ISO 9001:2015.", "TCVN ISO 9001:2015"),
         ("QCVN 01-1:2018/BYT;", "QCVN 01-1:2018/BYT"),
         ("TCVN ISO/IEC 27001:2019", "TCVN ISO/IEC 27001:2019"),
+        ("(QCVN_ 122:2024/BGTVT,", "QCVN 122:2024/BGTVT"),
     ]
     /// Texts without one.
     static let counterexamples = ["tiêu chuẩn TCVN về", "QCVN hiện hành", "ISO của đơn vị"]
 
     private static let series: Set<String> = ["tcvn", "qcvn", "tcxdvn", "tcxd", "qcxdvn"]
+
+    /// "TCVN ISO/IEC 27001" has four tokens between its first and its number; no standard many more.
+    private static let longest = 8
 
     /// The standard as printed.
     var text: String
@@ -26,14 +30,14 @@ struct CitedStandard: Sendable, Hashable {
             return nil
         }
         var index = token + 1
-        while index < tokens.count,
-            tokens[index].isUppercase || tokens[index].folded == "/" || tokens[index].folded == ":"
+        while index < min(tokens.count, token + Self.longest),
+            tokens[index].isUppercase || ["/", ":", "_"].contains(tokens[index].folded)
         {
             index += 1
         }
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
         index += 1
-        while index + 1 < tokens.count, !tokens[index].followsBlank,
+        while index + 1 < min(tokens.count, token + 2 * Self.longest), !tokens[index].followsBlank,
             !tokens[index + 1].followsBlank,
             [":", "-", "/", "."].contains(tokens[index].folded),
             tokens[index + 1].kind == .number || tokens[index + 1].isUppercase
@@ -41,6 +45,7 @@ struct CitedStandard: Sendable, Hashable {
             index += 2
         }
         range = passage.range(ofTokens: token..<index)
-        text = passage.text(in: range)
+        // Engines read the line under a word as part of it.
+        text = passage.text(in: range).filter { $0 != "_" }
     }
 }

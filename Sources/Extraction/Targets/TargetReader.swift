@@ -73,13 +73,14 @@ struct TargetReader: Sendable {
         let day = lastDay(in: passage, clause: tokens) ?? inherited
         return passage.clauses(in: tokens).flatMap { clause in
             let amounts = amounts(in: passage, clause: clause)
+            let clauseDay = amounts.isEmpty ? nil : lastDay(in: passage, clause: clause) ?? day
             return amounts.filter { accepts($0, in: passage, clause: clause, isGoal: isGoal) }
                 .flatMap {
                     targets(
                         $0, in: passage,
                         part: amounts.count > 1 || !isGoal
                             ? part(of: clause, around: $0.start, in: passage) : clause,
-                        by: lastDay(in: passage, clause: clause) ?? day)
+                        by: clauseDay)
                 }
         }
     }

@@ -38,19 +38,22 @@ struct ParagraphJoiner: Sendable {
     func paragraphs(of lines: [PrintedLine]) -> [Passage] {
         var paragraphs: [Passage] = []
         var words: [SourceWord] = []
+        var length = 0
         var opening: ItemMark?
         var previous: PrintedLine?
         for line in lines {
             let mark = ItemMark(of: line.passage)
             if let previous {
-                let open = Open(mark: opening, words: words, lastLine: previous)
+                let open = Open(mark: opening, length: length, lastLine: previous)
                 if begins(line, mark: mark, after: open) {
                     paragraphs += Self.passages(of: words)
                     words = []
+                    length = 0
                 }
             }
             if words.isEmpty { opening = mark }
             words += line.words
+            length += line.words.reduce(0) { $0 + $1.text.unicodeScalars.count + 1 }
             previous = line
         }
         return paragraphs + Self.passages(of: words)
@@ -80,7 +83,8 @@ struct ParagraphJoiner: Sendable {
     /// The paragraph so far.
     private struct Open {
         var mark: ItemMark?
-        var words: [SourceWord]
+        /// Its scalars, a blank after each word.
+        var length: Int
         var lastLine: PrintedLine
     }
 
@@ -122,9 +126,10 @@ struct ParagraphJoiner: Sendable {
     ) -> Bool {
         let previous = open.lastLine
         if previous.endsSentence { return true }
-        let length = open.words.reduce(0) { $0 + $1.text.unicodeScalars.count + 1 }
         let isBullet = mark.kind >= .dash
-        if isBullet, length > Self.longItem, (open.mark?.kind ?? .dash) < .dash { return false }
+        if isBullet, open.length > Self.longItem, (open.mark?.kind ?? .dash) < .dash {
+            return false
+        }
         if isBullet, line.passage.tokens.count > 1, !line.passage.tokens[1].isCapitalized,
             open.mark?.kind != mark.kind
         {

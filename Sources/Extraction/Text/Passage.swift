@@ -140,20 +140,30 @@ struct Passage: Sendable {
                 index += 1
             } while kind != .mark && index < scalars.count
                 && self.kind(of: scalars[index]) == kind
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: folded[start..<index])
-            let capitals = kind == .word ? scalars[start..<index].map(\.isCapital) : []
+            let text = string(of: folded[start..<index])
+            let isWord = kind == .word
             tokens.append(
                 Token(
-                    kind: kind, folded: String(view),
-                    spelling: kind == .word ? spelling(of: scalars[start..<index]) : String(view),
-                    range: start..<index,
-                    isCapitalized: capitals.first ?? false,
-                    isUppercase: !capitals.isEmpty && !capitals.contains(false),
+                    kind: kind, folded: text,
+                    spelling: isWord ? spelling(of: scalars[start..<index]) : text,
+                    range: start..<index, isCapitalized: isWord && scalars[start].isCapital,
+                    isUppercase: isWord && scalars[start..<index].allSatisfy(\.isCapital),
                     followsBlank: followsBlank))
             followsBlank = false
         }
         return tokens
+    }
+
+    /// The text of some scalars.
+    private static func string(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+        guard scalars.allSatisfy(\.isASCII) else {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars)
+            return String(view)
+        }
+        // Bytes are made a string much faster than scalars; nearly every folded word is of them.
+        return String(
+            decoding: scalars.lazy.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
     }
 
     /// The shapes of the letters and the number of the tone.

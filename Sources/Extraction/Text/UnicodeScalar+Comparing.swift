@@ -20,13 +20,14 @@ extension Unicode.Scalar {
     /// Whether it is a letter.
     var isLetter: Bool {
         if value < 0x80 { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
-        return properties.isAlphabetic
+        // Looking a property up costs more than the alphabet's table.
+        return Letter(self) != nil || properties.isAlphabetic
     }
 
     /// Whether it is a capital letter.
     var isCapital: Bool {
         if value < 0x80 { return ("A"..."Z").contains(self) }
-        return properties.isUppercase
+        return Letter(self)?.isUppercase ?? properties.isUppercase
     }
 
     /// Whether it is a decimal digit.
