@@ -137,7 +137,7 @@ struct SignatureBlock: Sendable {
         return words.graded(parts.map(\.text).joined(separator: " "), best: best)
     }
 
-    /// "KT. CHỦ TỊCH"; also where the letters of "KT" were lost, when the next line is the deputy's.
+    /// An authority with its office; also where "KT" was lost, when the next line is the deputy's.
     private static func authority(
         _ passage: Passage, before rest: ArraySlice<Passage>, _ lexicon: DirectiveLexicon
     ) -> Part? {
@@ -188,7 +188,7 @@ struct SignatureBlock: Sendable {
         return Part(text: nearest, passage: passage, best: .c)
     }
 
-    /// The deputy of the office that somebody signs for: "PHÓ CHỦ TỊCH" under "KT. CHỦ TỊCH".
+    /// The deputy of the office that somebody signs for.
     private static func deputy(under authority: String, _ lexicon: DirectiveLexicon) -> String? {
         guard authority.hasPrefix("KT") else { return nil }
         let office = authority.dropFirst(2).drop { !$0.isLetter }
