@@ -14,7 +14,8 @@ PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev \
 # What only the tests need besides: they set a page in Tinos and read it.
 test: PACKAGES += fontconfig fonts-croscore
 # What only the measuring needs.
-accuracy: PACKAGES += python3 python3-venv poppler-utils
+accuracy: PACKAGES += python3 python3-venv poppler-utils fonts-croscore \
+	fonts-texgyre fonts-liberation2 fonts-freefont-ttf
 # The Swift libraries go into the executable, so that it runs where there is no Swift.
 RELEASE := swift build --quiet --configuration release --static-swift-stdlib --product sohoa
 EXECUTABLE := .build/release/sohoa
@@ -39,14 +40,15 @@ test: setup lint
 	@echo "Testing"
 	@swift test
 
-# Debian 12 has no package of rapidfuzz: where Python lacks it, pip puts it below .build.
+# Debian 12 has no package of rapidfuzz: what Python lacks, pip puts below .build.
 accuracy: build
 	@python=python3; \
-	if ! $$python -c 'import rapidfuzz' 2>/dev/null; then \
+	if ! $$python -c 'import rapidfuzz, PIL, numpy' 2>/dev/null; then \
 		python=.build/python/bin/python3; \
-		$$python -c 'import rapidfuzz' 2>/dev/null || { \
-			echo "Installing rapidfuzz by pip into .build/python"; \
-			python3 -m venv .build/python && $$python -m pip install --quiet rapidfuzz; }; \
+		$$python -c 'import rapidfuzz, PIL, numpy' 2>/dev/null || { \
+			echo "Installing rapidfuzz, Pillow and numpy by pip into .build/python"; \
+			python3 -m venv .build/python && \
+			$$python -m pip install --quiet rapidfuzz Pillow numpy; }; \
 	fi && \
 	$$python Benchmarks/accuracy.py "$(EVAL)" --corpus "$(CORPUS)" $(ARGS)
 
