@@ -16,7 +16,7 @@ public struct DirectiveExtractor: Sendable {
     /// The record of a document, from its pages in order.
     public func record(of pages: [RestoredPage]) -> DirectiveRecord {
         let text = PageReader().text(of: pages)
-        let lines = text.lines
+        let lines = RecipientLabel.inOrder(text.lines)
         let joiner = ParagraphJoiner(measuring: lines)
         let head = HeadReader(joiner: joiner, lexicon: lexicon)
             .head(of: lines, signedOn: text.signedOn)

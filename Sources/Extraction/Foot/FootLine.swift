@@ -64,19 +64,44 @@ struct FootLine: Sendable {
     private static func shape(of passage: Passage, _ lexicon: DirectiveLexicon) -> Int? {
         let tokens = passage.tokens
         guard tokens.count <= longest else { return nil }
-        if lexicon.names.matches(passage) || isOffice(passage, from: 0, lexicon) { return 0 }
+        if lexicon.names.matches(passage) || lexicon.names.mended(passage) != nil
+            || isOffice(passage, from: 0, lexicon)
+        {
+            return 0
+        }
         for start in tokens.indices.dropFirst() where tokens[start].followsBlank {
             let before = tokens[start - 1].folded
-            let closes = [";", ".", ":", ",", ")"].contains(before)
+            let closes = [";", ".", ":", ")"].contains(before)
             let isRight =
                 isOffice(passage, from: start, lexicon)
-                || closes && before != "," && before != ":"
-                    && lexicon.names.matches(passage, tokens: start..<tokens.count)
+                || closes && lexicon.names.matches(passage, tokens: start..<tokens.count)
+                || before == ";" && isRemains(passage, from: start)
+                || before == ":" && isLabel(passage, upTo: start)
             guard isRight else { continue }
             return passage.words.count
                 - passage.words(in: tokens[start].range.lowerBound..<passage.scalars.count).count
         }
         return nil
+    }
+
+    /// Whether "Nơi nhận:" ends before a token and no entry of the list follows on its line.
+    private static func isLabel(_ passage: Passage, upTo token: Int) -> Bool {
+        RecipientLabel.end(in: passage) == token - 1 && passage.tokens[token].folded != "-"
+    }
+
+    /// Whether what stands behind an entry's semicolon are the remains of a signature block: capitals,
+    /// specks, or a word too short to be an entry.
+    private static func isRemains(_ passage: Passage, from start: Int) -> Bool {
+        let rest = passage.tokens[start...]
+        guard rest.count <= 8, !rest.contains(where: { $0.folded == ";" || $0.folded == ":" })
+        else { return rest.count <= 3 && rest.allSatisfy { $0.kind == .mark } }
+        let words = rest.filter { $0.kind == .word }
+        if words.isEmpty { return true }
+        if rest.count <= 2, words.allSatisfy({ $0.range.count <= 3 && !$0.isUppercase }) {
+            return true
+        }
+        return words.contains { $0.isUppercase && $0.range.count >= 3 }
+            && !words.contains { !$0.isCapitalized && $0.range.count > 3 }
     }
 
     /// Whether the tokens from one on are an office in capitals, perhaps with its authority.

@@ -7,8 +7,6 @@ struct FootReader: Sendable {
     /// How many lines a foot may have.
     private static let longest = 60
 
-    private static let label = Phrase("Nơi nhận")
-
     /// The widths of pages, by number; empty where there are no images.
     let pageWidths: [Int: Int]
     let lexicon: DirectiveLexicon
@@ -17,8 +15,7 @@ struct FootReader: Sendable {
     func foot(of lines: [PrintedLine], from bodyStart: Int) -> Foot {
         let parted = lines.map { FootLine($0, pageWidth: pageWidths[$0.page], lexicon: lexicon) }
         let listStart = lines.indices[bodyStart...].first {
-            Passage(parted[$0].left).begins(with: Self.label)
-                || lines[$0].passage.begins(with: Self.label)
+            RecipientLabel.end(in: lines[$0].passage) != nil
         }
         guard let start = listStart ?? signatureWithoutList(lines, from: bodyStart) else {
             return Foot(lines: lines.count..<lines.count)

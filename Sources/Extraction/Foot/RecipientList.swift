@@ -8,7 +8,7 @@ struct RecipientList: Sendable {
     /// Takes the left half of the next line of the foot.
     mutating func take(_ words: [SourceWord]) {
         let passage = Passage(words)
-        if let after = passage.end(of: Phrase("Nơi nhận"), at: 0) {
+        if let after = RecipientLabel.end(in: passage) {
             hasBegun = true
             var rest = after
             while rest < passage.tokens.count, passage.tokens[rest].folded == ":" { rest += 1 }

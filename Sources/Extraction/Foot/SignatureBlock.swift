@@ -1,4 +1,5 @@
 import DocumentModel
+import Vietnamese
 
 /// Reads authority, office and name from the lines of a signature block.
 ///
@@ -29,49 +30,166 @@ struct SignatureBlock: Sendable {
         ),
     ]
 
+    /// Blocks that seals and signatures lie over, with authority, office and name as they were.
+    static let damagedExamples:
+        [(lines: [String], authority: String, position: String, name: String)] = [
+            (
+                ["TM. ỦY BAN NHÂN DÂN", "| KT. CHỦ TỊCH", "PHÓ CHỦ ICH", "Trần Minh Khang"],
+                "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Minh Khang"
+            ),
+            (
+                ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "⁄ 2", "W Trần Minh Khang"],
+                "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Minh Khang"
+            ),
+            (
+                ["I. Thủ TƯỚNG", "Do ý 7U TƯỚNG", "Trần Minh Khang"], "KT. THỦ TƯỚNG",
+                "PHÓ THỦ TƯỚNG", "Trần Minh Khang"
+            ),
+            (
+                ["KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG W\\M/", "nguyễn Văn Khang"], "KT. THỦ TƯỚNG",
+                "PHÓ THỦ TƯỚNG", "Nguyễn Văn Khang"
+            ),
+            (["GIÁM ĐỐC", "guyên Hoài Nam"], "", "GIÁM ĐỐC", "Nguyễn Hoài Nam"),
+        ]
+
     /// Who signed.
     private(set) var signer = Signer()
 
+    /// One part of the block: its text, which may be mended, and the words that it was read from.
+    private struct Part {
+        var text: String
+        var passage: Passage
+        var best: Grade
+    }
+
     /// Reads the lines from top to bottom.
     init(lines: [[SourceWord]], lexicon: DirectiveLexicon) {
-        var authority: [SourceWord] = []
-        var position: [SourceWord] = []
-        var name: Passage?
-        for words in lines {
-            let passage = Passage(words)
-            guard !passage.isEmpty else { continue }
-            let line = PrintedLine(words: words, followsGap: false)
-            if lexicon.names.matches(passage)
-                || Self.looksLikeName(passage) && !position.isEmpty
-            {
-                name = passage
-            } else if line.isCapitals, name == nil, passage.scalars.count >= 4 {
-                if Self.isAuthority(passage, lexicon) {
-                    authority += words
-                } else if !authority.isEmpty, position.isEmpty,
-                    lexicon.offices.table.end(at: 0, in: passage) == nil
-                {
-                    authority += words
+        let passages = lines.map { Self.print(in: $0, lexicon) }.filter { !$0.isEmpty }
+        var authority: [Part] = []
+        var position: [Part] = []
+        var name: Part?
+        for (index, passage) in passages.enumerated() {
+            let isLater = !authority.isEmpty || !position.isEmpty
+            if let read = Self.name(passage, lexicon, isLater: isLater) {
+                name = read
+                continue
+            }
+            guard name == nil, passage.scalars.count >= 4 else { continue }
+            let rest = passages[(index + 1)...]
+            if let read = Self.authority(passage, before: rest, lexicon) {
+                authority.append(read)
+            } else if let read = Self.office(passage, under: authority.last?.text, lexicon) {
+                position.append(read)
+            } else if PrintedLine(words: passage.words, followsGap: false).isCapitals {
+                let part = Part(text: passage.text, passage: passage, best: .c)
+                if !authority.isEmpty, position.isEmpty {
+                    authority.append(part)
                 } else {
-                    position += words
+                    position.append(part)
                 }
             }
         }
-        signer.authority = Self.value(Passage(authority), isKnown: true)
-        let office = Passage(position)
-        signer.position = Self.value(
-            office, isKnown: lexicon.offices.table.end(at: 0, in: office) != nil)
-        signer.name = name.flatMap { Self.value($0, isKnown: lexicon.names.matches($0)) }
+        // Who signs for somebody ("KT.") is his deputy (Decree 30/2020/NĐ-CP, Article 13).
+        if position.isEmpty, let last = authority.last,
+            let deputy = Self.deputy(under: last.text, lexicon)
+        {
+            position = [Part(text: deputy, passage: last.passage, best: .c)]
+        }
+        signer.authority = Self.value(authority)
+        signer.position = Self.value(position)
+        signer.name = Self.value(name.map { [$0] } ?? [])
     }
 
-    private static func value(_ passage: Passage, isKnown: Bool) -> Graded<String>? {
-        passage.isEmpty ? nil : passage.graded(passage.text, best: isKnown ? .a : .c)
+    /// The words of a line that are printed; strokes of a pen are read as marks and single letters.
+    private static func print(in words: [SourceWord], _ lexicon: DirectiveLexicon) -> Passage {
+        let passage = Passage(words.filter(isPrint))
+        guard passage.words.count > 2, let first = passage.tokens.first, first.range.count == 1,
+            passage.tokens.count > 1, passage.tokens[1].followsBlank
+        else { return passage }
+        let rest = Passage(Array(passage.words.dropFirst()))
+        return lexicon.names.matches(rest) && !lexicon.names.isFamily(first.folded)
+            ? rest : passage
     }
 
-    private static func isAuthority(_ passage: Passage, _ lexicon: DirectiveLexicon) -> Bool {
-        guard let first = passage.tokens.first, passage.tokens.count > 2 else { return false }
-        return lexicon.offices.authorities.contains(first.folded)
-            && [".", ","].contains(passage.tokens[1].folded)
+    /// Whether a word may belong to the block.
+    private static func isPrint(_ word: SourceWord) -> Bool {
+        let scalars = word.text.unicodeScalars
+        return scalars.contains(where: \.isLetter)
+            && !scalars.contains { "\\/|~^*=<>{}[]".unicodeScalars.contains($0) }
+    }
+
+    private static func value(_ parts: [Part]) -> Graded<String>? {
+        guard let first = parts.first else { return nil }
+        let words = Passage(parts.flatMap(\.passage.words))
+        let best = parts.map(\.best).min() ?? first.best
+        return words.graded(parts.map(\.text).joined(separator: " "), best: best)
+    }
+
+    /// "KT. CHỦ TỊCH"; also where the letters of "KT" were lost, when the next line is the deputy's.
+    private static func authority(
+        _ passage: Passage, before rest: ArraySlice<Passage>, _ lexicon: DirectiveLexicon
+    ) -> Part? {
+        let tokens = passage.tokens
+        guard tokens.count > 2, [".", ",", "-"].contains(tokens[1].folded) else { return nil }
+        let isKnown = lexicon.offices.authorities.contains(tokens[0].folded)
+        let office = passage.text(ofTokens: 2..<tokens.count)
+        if isKnown {
+            if PrintedLine(words: passage.words, followsGap: false).isCapitals {
+                return Part(text: passage.text, passage: passage, best: .a)
+            }
+            guard let nearest = lexicon.offices.nearest(to: office) else { return nil }
+            let word = passage.text(ofTokens: 0..<1).uppercased()
+            return Part(text: word + ". " + nearest, passage: passage, best: .c)
+        }
+        guard tokens[0].range.count <= 2,
+            let nearest = lexicon.offices.nearest(to: office),
+            let deputy = lexicon.offices.deputy(of: nearest), let next = rest.first,
+            lexicon.offices.nearest(to: next.text, among: [deputy]) != nil
+                || next.text.uppercased().hasSuffix(nearest.split(separator: " ").last ?? "-")
+        else { return nil }
+        return Part(text: "KT. " + nearest, passage: passage, best: .c)
+    }
+
+    /// The office in a line, mended where it is nearly one.
+    private static func office(
+        _ passage: Passage, under authority: String?, _ lexicon: DirectiveLexicon
+    ) -> Part? {
+        let isCapitals = PrintedLine(words: passage.words, followsGap: false).isCapitals
+        if isCapitals, lexicon.offices.table.end(at: 0, in: passage) != nil {
+            return Part(text: passage.text, passage: passage, best: .a)
+        }
+        if let authority, let name = deputy(under: authority, lexicon) {
+            let isNear = lexicon.offices.nearest(to: passage.text, among: [name]) != nil
+            let last = passage.tokens.last
+            let endsAlike = last.map { $0.isUppercase && name.folded.hasSuffix($0.folded) }
+            if isNear || endsAlike == true {
+                return Part(text: name, passage: passage, best: .c)
+            }
+        }
+        guard isCapitals, let nearest = lexicon.offices.nearest(to: passage.text) else {
+            return nil
+        }
+        return Part(text: nearest, passage: passage, best: .c)
+    }
+
+    /// The deputy of the office that somebody signs for: "PHÓ CHỦ TỊCH" under "KT. CHỦ TỊCH".
+    private static func deputy(under authority: String, _ lexicon: DirectiveLexicon) -> String? {
+        guard authority.hasPrefix("KT") else { return nil }
+        let office = authority.dropFirst(2).drop { !$0.isLetter }
+        return lexicon.offices.deputy(of: String(office))
+    }
+
+    private static func name(
+        _ passage: Passage, _ lexicon: DirectiveLexicon, isLater: Bool
+    ) -> Part? {
+        if lexicon.names.matches(passage) {
+            return Part(text: passage.text, passage: passage, best: .a)
+        }
+        if let mended = lexicon.names.mended(passage) {
+            return Part(text: mended, passage: passage, best: .c)
+        }
+        guard isLater, looksLikeName(passage) else { return nil }
+        return Part(text: passage.text, passage: passage, best: .c)
     }
 
     /// Two to five words with capitals of which the family name may be unknown or misread.

@@ -30,7 +30,7 @@ struct DatePart: Sendable {
             }
             if isYear, !digits.isEmpty, passage.tokens[token].followsBlank { break }
             let text = passage.text(ofTokens: token..<(token + 1))
-            guard let read = Self.digits(text) else {
+            guard let read = Self.digits(text, isPrinted: isPrinted) else {
                 if !isYear { digits = "x" }
                 break
             }
@@ -43,14 +43,17 @@ struct DatePart: Sendable {
         if end > tokens.lowerBound { range = passage.range(ofTokens: tokens.lowerBound..<end) }
     }
 
-    private static func digits(_ text: String) -> String? {
+    private static func digits(_ text: String, isPrinted: Bool) -> String? {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "0"..."9": result.unicodeScalars.append(scalar)
             case "I", "l", "|", "Ị": result += "1"
             case "O", "o": result += "0"
-            default: return nil
+            default:
+                // In print an italic 1 looks like these.
+                guard isPrinted, "TÌìÍí".unicodeScalars.contains(scalar) else { return nil }
+                result += "1"
             }
         }
         return result

@@ -43,7 +43,9 @@ struct HeadColumns: Sendable {
                 next.left >= least
             else { continue }
             let width = next.left - one.right
-            if width > widest?.width ?? 0 { widest = (index, width) }
+            if width > widest?.width ?? max(one.height, next.height) {
+                widest = (index, width)
+            }
         }
         guard let widest else { return (line.words, []) }
         return (Array(line.words[..<widest.index]), Array(line.words[widest.index...]))

@@ -185,8 +185,8 @@ extension HeadReader {
         /// Puts what was found into a head.
         func fill(_ head: inout Head, signedOn: DocumentText.Signing?) {
             let split = IssuerSplitter(lines: bodies, lexicon: lexicon)
-            let issuer = Passage(split.issuer)
-            let parent = Passage(split.parent)
+            let issuer = Passage(Self.withoutSpecks(split.issuer))
+            let parent = Passage(Self.withoutSpecks(split.parent))
             if !issuer.isEmpty {
                 let isKnown = lexicon.units.issuers.end(at: 0, in: issuer) != nil
                 head.issuer = issuer.graded(issuer.text, best: isKnown ? .a : .b)
@@ -202,6 +202,18 @@ extension HeadReader {
                 case .urgency(let text): head.urgency = passage.graded(text)
                 }
             }
+        }
+
+        /// A name without the single letters at its end that specks were read as: "TỈNH LÀO CAI Ở".
+        private static func withoutSpecks(_ words: [SourceWord]) -> [SourceWord] {
+            var words = words
+            while words.count > 2, let last = words.last, last.text.unicodeScalars.count == 1,
+                RomanNumeral(last.text) == nil,
+                !last.text.unicodeScalars.contains(where: \.isDigit)
+            {
+                words.removeLast()
+            }
+            return words
         }
 
         /// Puts place and date into a head.

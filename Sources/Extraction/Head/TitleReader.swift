@@ -35,6 +35,7 @@ struct TitleReader: Sendable {
         let line = lines[index]
         let previous = lines[index - 1]
         if lines[start].isCapitals {
+            if isYear(line, after: previous) { return true }
             return line.isCapitals && ItemMark(of: line.passage)?.kind != .roman
         }
         if line.isCapitals || ItemMark(of: line.passage).map({ $0.kind <= .decimal }) ?? false {
@@ -44,6 +45,12 @@ struct TitleReader: Sendable {
         if let last = previous.passage.tokens.last, Self.open.contains(last.folded) { return true }
         if BodyOpening.begins(line) || line.followsGap || previous.endsSentence { return false }
         return joiner.isFull(previous) || !joiner.isFull(line)
+    }
+
+    /// Whether a line is only the year that "NĂM" at the end of the line before names.
+    private func isYear(_ line: PrintedLine, after previous: PrintedLine) -> Bool {
+        previous.passage.tokens.last?.folded == "nam"
+            && line.passage.tokens.allSatisfy { $0.kind == .number || $0.kind == .mark }
     }
 
     private static let open: Set<String> = [

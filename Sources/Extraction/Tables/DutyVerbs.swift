@@ -39,7 +39,8 @@ enum DutyVerbs {
             "khen thưởng", "nêu cao",
             "hiện đại hóa", "đổi mới", "cụ thể hóa", "thúc đẩy", "hoàn thiện", "đề cao",
             "phân tích", "dự báo", "cảnh báo", "lắp đặt",
-            "điều chỉnh", "bổ sung", "sớm", "không", "nghiêm cấm", "tuyệt đối", "phản ánh",
+            "tiếp thu", "phấn đấu", "quyết tâm", "điều chỉnh", "bổ sung", "sớm", "không",
+            "nghiêm cấm", "tuyệt đối", "phản ánh",
             "thẩm quyền", "kiểm soát", "đấu tranh", "thu", "chi", "cấp phát",
         ], spelled: true)
 

@@ -169,6 +169,17 @@ struct OrderOpening: Sendable {
     private static func inner(
         _ passage: Passage, _ tokens: Range<Int>, _ lexicon: DirectiveLexicon
     ) -> OrderOpening? {
+        // The order before a colon is the one that the items below carry out.
+        if let last = tokens.last, passage.tokens[last].folded == ":" {
+            for token in tokens.reversed() {
+                guard let end = innerOrders.end(at: token, in: passage), end < last,
+                    let list = UnitList(
+                        in: passage, tokens: end..<tokens.upperBound, lexicon: lexicon),
+                    list.end == last
+                else { continue }
+                return OrderOpening(list, isExplicit: true)
+            }
+        }
         for token in tokens {
             guard let end = innerOrders.end(at: token, in: passage), end < tokens.upperBound,
                 token == tokens.lowerBound || passage.tokens[token - 1].folded != "duoc"

@@ -258,7 +258,9 @@ struct TaskReader: Sendable {
         guard opening.start == node.content.lowerBound, opening.end < node.content.upperBound,
             lexicon.units.isStrong(at: opening.start, in: passage)
         else { return false }
+        let above = node.parent.map { units[$0] } ?? []
         return passage.tokens[opening.end].folded == ":"
+            || above.count > 1 && opening.units.map(passage.text(in:)).allSatisfy(above.contains)
             || passage.end(of: Phrase("chủ trì"), at: opening.end) != nil
     }
 

@@ -25,6 +25,10 @@ struct UnitList: Sendable {
         ),
         ("Sở Văn hóa, Thể thao và Du lịch:", ["Sở Văn hóa, Thể thao và Du lịch"], ":"),
         ("Các Bộ: Quốc phòng, Công an chủ động", ["Quốc phòng", "Công an"], "chủ động"),
+        (
+            "các Sở: Tài chính, Kế hoạch và Đầu tư, Công ty Kinh doanh nhà khẩn trương",
+            ["Tài chính", "Kế hoạch và Đầu tư", "Công ty Kinh doanh nhà"], "khẩn trương"
+        ),
         ("Phòng Kế hoạch - Tài chính chủ trì", ["Phòng Kế hoạch - Tài chính"], "chủ trì"),
         ("ngành y tế và các địa phương chỉ đạo", ["ngành y tế", "các địa phương"], "chỉ đạo"),
         (
@@ -168,7 +172,12 @@ struct UnitList: Sendable {
             case ",":
                 guard index + 1 < tokens.upperBound else { break scan }
                 if Self.isDuty(index + 1, passage), !isWhole { break scan }
-                if group != nil
+                if group != nil, units.isStrong(at: index + 1, in: passage) {
+                    // A name of its own ends the group: "Các Sở: Tài chính, Nội vụ, Công an tỉnh".
+                    close(at: index)
+                    begin(at: index + 1)
+                    group = nil
+                } else if group != nil
                     ? !Self.isInMinistry(index, passage)
                     : Self.splits(at: index + 1, after: start, passage, units)
                 {
@@ -245,7 +254,7 @@ struct UnitList: Sendable {
         if units.weak.end(at: token, in: passage) != nil { return true }
         return [
             "so", "ban", "nganh", "phong", "huyen", "thanh", "thi", "quan", "vien", "truong", "hoi",
-            "dac", "to", "thon", "hop", "trung", "mat", "benh", "tram",
+            "dac", "to", "thon", "hop", "trung", "mat", "benh", "tram", "bao",
         ]
         .contains(passage.tokens[token].folded)
     }

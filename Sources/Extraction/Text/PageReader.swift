@@ -71,8 +71,10 @@ struct PageReader: Sendable {
         let scalars = line.passage.scalars.filter { $0 != " " }
         let letters = scalars.count { $0.isLetter || $0.isDigit }
         if letters == 0 { return true }
-        return line.words.count >= 3 && letters * 2 <= scalars.count
-            && line.words.allSatisfy { $0.text.unicodeScalars.count <= 2 }
+        let lengths = line.words.map(\.text.unicodeScalars.count)
+        guard lengths.count >= 3, lengths.allSatisfy({ $0 <= 2 }) else { return false }
+        return letters * 2 <= scalars.count
+            || lengths.count >= 5 && lengths.count(where: { $0 == 1 }) * 2 > lengths.count
     }
 
     /// Leaves out lines of a few characters that stand where a sentence goes on.
