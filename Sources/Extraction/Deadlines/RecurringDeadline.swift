@@ -69,6 +69,7 @@ enum RecurringDeadline: DeadlineRule {
         "dự toán ngân sách hằng năm", "trợ cấp xã hội hằng tháng", "kế hoạch hàng năm của đơn vị",
         "đầu tư công trung hạn và hằng năm", "Nghị quyết hằng năm của Hội đồng nhân dân",
         "thi đua khen thưởng hàng năm của đơn vị", "nguồn kinh phí sự nghiệp hàng năm",
+        "kế hoạch công tác hằng năm của Sở",
     ]
 
     private static let nouns = PhraseTable(
@@ -76,7 +77,8 @@ enum RecurringDeadline: DeadlineRule {
             "ngân sách", "nhà nước", "địa phương", "dự toán", "kinh phí", "vốn", "kế hoạch",
             "nghị quyết", "trợ cấp", "phụ cấp", "trợ cấp xã hội", "hưu trí xã hội", "quyết toán",
             "trung hạn và", "trung hạn", "trung hạn ,", "dài hạn và", "dài hạn ,", "năm và",
-            "khen thưởng", "bình quân", "phát sinh", "sự nghiệp", "thường xuyên phát sinh",
+            "khen thưởng", "kế hoạch công tác", "bình quân", "phát sinh", "sự nghiệp",
+            "thường xuyên phát sinh",
             "lương", "thu nhập", "hỗ trợ", "nhiệm vụ chi", "chi tiêu", "bổ sung", "tăng", "giảm",
             "hưởng trợ cấp", "chuẩn nghèo", "thu chi", "số liệu", "chương trình công tác", "chi",
             "mức", "trung bình", "mục tiêu", "hộ nghèo", "cận nghèo", "được giao", "đời sống",

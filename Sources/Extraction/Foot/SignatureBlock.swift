@@ -49,6 +49,10 @@ struct SignatureBlock: Sendable {
                 ["KT. THỦ TƯỚNG", "PHÓ THỦ TƯỚNG W\\M/", "nguyễn Văn Khang"], "KT. THỦ TƯỚNG",
                 "PHÓ THỦ TƯỚNG", "Nguyễn Văn Khang"
             ),
+            (
+                ["_KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH Wanì", "Trần Minh Khang"], "KT. CHỦ TỊCH",
+                "PHÓ CHỦ TỊCH", "Trần Minh Khang"
+            ),
             (["GIÁM ĐỐC", "guyên Hoài Nam"], "", "GIÁM ĐỐC", "Nguyễn Hoài Nam"),
         ]
 
@@ -102,13 +106,21 @@ struct SignatureBlock: Sendable {
 
     /// The words of a line that are printed; strokes of a pen are read as marks and single letters.
     private static func print(in words: [SourceWord], _ lexicon: DirectiveLexicon) -> Passage {
-        let passage = Passage(words.filter(isPrint))
+        let passage = Passage(words.filter(isPrint).map(withoutStrokes))
         guard passage.words.count > 2, let first = passage.tokens.first, first.range.count == 1,
             passage.tokens.count > 1, passage.tokens[1].followsBlank
         else { return passage }
         let rest = Passage(Array(passage.words.dropFirst()))
         return lexicon.names.matches(rest) && !lexicon.names.isFamily(first.folded)
             ? rest : passage
+    }
+
+    /// A word without the strokes that stand at its beginning: "_KT.".
+    private static func withoutStrokes(_ word: SourceWord) -> SourceWord {
+        var word = word
+        let scalars = word.text.unicodeScalars.drop { !$0.isLetter && !$0.isDigit && $0 != "(" }
+        word.text = String(String.UnicodeScalarView(scalars))
+        return word
     }
 
     /// Whether a word may belong to the block.
@@ -125,7 +137,7 @@ struct SignatureBlock: Sendable {
         return words.graded(parts.map(\.text).joined(separator: " "), best: best)
     }
 
-    /// "KT. CHỦ TỊCH"; also where the letters of "KT" were lost, when the next line is the deputy's.
+    /// An authority with its office; also where "KT" was lost, when the next line is the deputy's.
     private static func authority(
         _ passage: Passage, before rest: ArraySlice<Passage>, _ lexicon: DirectiveLexicon
     ) -> Part? {
@@ -155,8 +167,12 @@ struct SignatureBlock: Sendable {
         _ passage: Passage, under authority: String?, _ lexicon: DirectiveLexicon
     ) -> Part? {
         let isCapitals = PrintedLine(words: passage.words, followsGap: false).isCapitals
-        if isCapitals, lexicon.offices.table.end(at: 0, in: passage) != nil {
-            return Part(text: passage.text, passage: passage, best: .a)
+        if let end = lexicon.offices.table.end(at: 0, in: passage),
+            passage.tokens[..<end].allSatisfy(\.isUppercase)
+        {
+            if isCapitals { return Part(text: passage.text, passage: passage, best: .a) }
+            // What follows in small letters is the pen's.
+            return Part(text: passage.text(ofTokens: 0..<end), passage: passage, best: .b)
         }
         if let authority, let name = deputy(under: authority, lexicon) {
             let isNear = lexicon.offices.nearest(to: passage.text, among: [name]) != nil
@@ -172,7 +188,7 @@ struct SignatureBlock: Sendable {
         return Part(text: nearest, passage: passage, best: .c)
     }
 
-    /// The deputy of the office that somebody signs for: "PHÓ CHỦ TỊCH" under "KT. CHỦ TỊCH".
+    /// The deputy of the office that somebody signs for.
     private static func deputy(under authority: String, _ lexicon: DirectiveLexicon) -> String? {
         guard authority.hasPrefix("KT") else { return nil }
         let office = authority.dropFirst(2).drop { !$0.isLetter }

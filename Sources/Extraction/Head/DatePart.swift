@@ -25,6 +25,13 @@ struct DatePart: Sendable {
                 // A speck beside a printed number is none of a hand's strokes.
                 let isStroke = !isYear && ![".", "_", "…", ",", "/"].contains(folded)
                 hasLookalikes = hasLookalikes || isStroke
+                // An italic 1 may be read as a bracket, or stand beside a speck that is none.
+                if isPrinted, "[]|".contains(folded), let more = Int(digits + "1"), more <= 12,
+                    !passage.tokens[token].followsBlank
+                {
+                    digits += "1"
+                    end = token + 1
+                }
                 if isStroke, !isPrinted { digits = "x" }
                 break
             }

@@ -12,6 +12,9 @@ struct Dateline: Sendable {
         ("Hà Nội, ngàyá3 tháng § năm 2020", "Hà Nội", "2020-00-00"),
         ("Quảng Ngãi, ngày4†tháng 01 năm 2025", "Quảng Ngãi", "2025-01-00"),
         ("Kiên Giang, ngày Ðb tháng A1 năm 2018", "Kiên Giang", "2018-00-00"),
+        ("Nghệ An, ngày 26 tháng 1] năm 2025", "Nghệ An", "2025-11-26"),
+        ("Kiên Giang, ngày 10 tháng 11] năm 2017", "Kiên Giang", "2017-11-10"),
+        ("Hà Nội, ngày 27 tháng TT năm 2025", "Hà Nội", "2025-11-27"),
         ("Hà Nội, ngày0a tháng 8 năm 2020", "Hà Nội", "2020-08-00"),
     ]
     /// Lines without a date.

@@ -83,7 +83,11 @@ struct DocumentNumber: Sendable, Hashable {
         guard let slash = text.lastIndex(of: "/") else { return text }
         let symbol = text[text.index(after: slash)...]
         guard let assembly = ["QH", "UBTVQH"].first(where: symbol.hasPrefix) else { return text }
-        let term = symbol.dropFirst(assembly.count)
+        var term = symbol.dropFirst(assembly.count)
+        // "QHI15": the engine wrote the 1 twice, as a letter and as itself.
+        if term.count == 3, let first = term.first, lookalikes[first] == term.dropFirst().first {
+            term = term.dropFirst()
+        }
         let digits = term.compactMap { Self.lookalikes[$0] ?? ($0.isNumber ? $0 : nil) }
         guard (1...2).contains(term.count), digits.count == term.count else { return text }
         return text[...slash] + assembly + String(digits)

@@ -204,9 +204,14 @@ extension HeadReader {
             }
         }
 
-        /// A name without the single letters at its end that specks were read as: "TỈNH LÀO CAI Ở".
+        /// A name without the single letters around it that specks were read as: "TỈNH LÀO CAI Ở".
         private static func withoutSpecks(_ words: [SourceWord]) -> [SourceWord] {
             var words = words
+            while words.count > 2, let first = words.first?.text.unicodeScalars,
+                first.count == 1, first.allSatisfy({ !$0.isCapital })
+            {
+                words.removeFirst()
+            }
             while words.count > 2, let last = words.last, last.text.unicodeScalars.count == 1,
                 RomanNumeral(last.text) == nil,
                 !last.text.unicodeScalars.contains(where: \.isDigit)

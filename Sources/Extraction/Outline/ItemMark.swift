@@ -32,7 +32,8 @@ struct ItemMark: Sendable, Hashable {
 
     /// Lines and the numbers of their marks; "" for an unnumbered mark.
     static let examples: [(line: String, number: String)] = [
-        ("I. MỤC ĐÍCH", "I"), ("IV. NHIỆM VỤ", "IV"), ("HI. TỔ CHỨC", "III"), ("1. Mục đích", "1"),
+        ("I. MỤC ĐÍCH", "I"), ("IV. NHIỆM VỤ", "IV"), ("HI. TỔ CHỨC", "III"),
+        ("II NHIỆM VỤ TRỌNG TÂM", "II"), ("1. Mục đích", "1"),
         ("1.2. Triển khai", "1.2"), ("4.1 Kinh phí", "4.1"), ("a) Rà soát", "a"),
         ("đ) Bố trí", "đ"),
         ("(i). Chỉ đạo", "i"), ("- Tổ chức", ""), ("+ Sở Y tế", ""),
@@ -98,6 +99,15 @@ struct ItemMark: Sendable, Hashable {
     /// "IV.", "A.", "I/".
     private static func roman(_ passage: Passage) -> ItemMark? {
         let tokens = passage.tokens
+        // "II NHIỆM VỤ": a heading in capitals whose point was lost.
+        if tokens.count >= 3, tokens.count <= 20, tokens[1].followsBlank, tokens[1].isUppercase,
+            tokens[1].range.count > 1,
+            tokens.dropFirst().allSatisfy({
+                $0.isUppercase || $0.kind != .word
+            }), let numeral = RomanNumeral(passage.text(ofTokens: 0..<1))
+        {
+            return ItemMark(.roman, numeral.description, 1)
+        }
         guard tokens.count >= 2, !tokens[1].followsBlank,
             [".", "/", ")"].contains(tokens[1].folded),
             tokens[0].isCapitalized

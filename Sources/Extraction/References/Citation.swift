@@ -35,6 +35,8 @@ struct Citation: Sendable {
     var date: CivilDate?
     /// The issuing body given with it.
     var issuer: String?
+    /// Whether a machine read it from paper.
+    var isMachineRead = false
     /// The scalars of the number.
     var range: Range<Int>
     /// The scalars of kind, number and date.
@@ -74,6 +76,7 @@ struct Citation: Sendable {
         number = found.text
         identity = found.identity
         range = found.range
+        isMachineRead = passage.words(in: found.range).first?.isMachineRead ?? false
         firstToken = token
         let named = Self.kind(before: token, in: passage, lexicon)
         kind = named?.name ?? lexicon.kinds.kind(ofSymbol: found.identity)?.name

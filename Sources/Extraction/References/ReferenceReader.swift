@@ -95,8 +95,12 @@ extension ReferenceReader {
             let isKnown = lexicon.kinds.kind(ofSymbol: citation.identity) != nil
             return places.first { place in
                 let number = references[place].number
-                guard isKnown != (lexicon.kinds.kind(ofSymbol: number) != nil) else { return false }
-                return editDistance(letters, Array(number), atMost: 1) != nil
+                guard editDistance(letters, Array(number), atMost: 1) != nil else { return false }
+                if isKnown != (lexicon.kinds.kind(ofSymbol: number) != nil) { return true }
+                // One letter more or less in the body's code: a misreading, if the day is the same.
+                let dates = [references[place].date, citation.date].compactMap { $0 }
+                return citation.isMachineRead && Set(dates).count < 2
+                    && letters.count != number.count
             }
         }
 
@@ -127,7 +131,8 @@ extension ReferenceReader {
                 && lexicon.kinds.kind(ofSymbol: citation.identity) != nil
             // The same code without a stray blank, or with its Đ, was read better.
             let isBetterRead =
-                reference.number.contains(" ") && !printed.contains(" ")
+                citation.isMachineRead && printed.count < reference.number.count
+                || reference.number.contains(" ") && !printed.contains(" ")
                 || printed.count(where: { $0 == "Đ" }) > reference.number.count { $0 == "Đ" }
                     && printed.count == reference.number.count
             if isBetterKnown || isBetterRead { reference.number = printed }
