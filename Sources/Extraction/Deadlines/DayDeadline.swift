@@ -50,6 +50,7 @@ enum DayDeadline: DeadlineRule {
     ])
 
     static func match(in passage: Passage, at token: Int, isLabelled: Bool) -> DeadlineMatch? {
+        guard DeadlineReader.canBegin(passage.tokens[token]) else { return nil }
         let opening = DeadlineOpening(in: passage, at: token)
         let clock = ClockTime(in: passage, at: opening.end)
         var index = clock?.end ?? opening.end

@@ -24,6 +24,11 @@ struct DeadlineReader: Sendable {
         "giai", "mot", "hai", "ba", "bon", "bay", "tam", "chin", "muoi", "sang", "chieu", "tinh",
     ]
 
+    /// Whether a deadline can begin with a token: asked first, since nearly every answer is no.
+    static func canBegin(_ token: Token) -> Bool {
+        token.kind == .number || token.kind == .word && starts.contains(token.folded)
+    }
+
     /// The deadlines in running text.
     func deadlines(in passage: Passage, tokens: Range<Int>) -> [Deadline] {
         if let scheduled = scheduled(in: passage, tokens: tokens) {
@@ -97,8 +102,7 @@ struct DeadlineReader: Sendable {
     }
 
     private func match(in passage: Passage, at token: Int, isLabelled: Bool) -> DeadlineMatch? {
-        let first = passage.tokens[token]
-        guard first.kind == .number || Self.starts.contains(first.folded) else { return nil }
+        guard Self.canBegin(passage.tokens[token]) else { return nil }
         for rule in Self.rules {
             if let match = rule.match(in: passage, at: token, isLabelled: isLabelled) {
                 return match

@@ -26,14 +26,22 @@ struct Outline: Sendable {
 
         /// The last character that is no bracket or quotation mark.
         var lastMark: String {
-            var tokens = passage.tokens[content].filter { ![")", "\"", "'"].contains($0.folded) }
+            guard var last = mark(before: content.upperBound) else { return "" }
             // Specks after a sentence's end are read as marks by themselves.
-            while tokens.count > 1, let last = tokens.last, last.kind == .mark, last.followsBlank,
-                [".", ";", ":"].contains(tokens[tokens.count - 2].folded)
+            while passage.tokens[last].kind == .mark, passage.tokens[last].followsBlank,
+                let before = mark(before: last),
+                [".", ";", ":"].contains(passage.tokens[before].folded)
             {
-                tokens.removeLast()
+                last = before
             }
-            return tokens.last?.folded ?? ""
+            return passage.tokens[last].folded
+        }
+
+        /// The last token before another that is no bracket or quotation mark.
+        private func mark(before token: Int) -> Int? {
+            (content.lowerBound..<token).last {
+                ![")", "\"", "'"].contains(passage.tokens[$0].folded)
+            }
         }
 
         /// Whether it announces what follows: it ends with a colon, or is short and ends without

@@ -49,7 +49,9 @@ struct Citation: Sendable {
         var found: [Citation] = []
         var token = 0
         while token < passage.tokens.count {
-            if let citation = Citation(in: passage, at: token, lexicon: lexicon) {
+            let isCandidate =
+                passage.tokens[token].kind == .number || passage.tokens[token].isUppercase
+            if isCandidate, let citation = Citation(in: passage, at: token, lexicon: lexicon) {
                 found.append(citation)
                 token = max(token + 1, passage.token(from: citation.range.upperBound))
             } else {

@@ -27,7 +27,9 @@ struct ShortCitation: Sendable, Hashable {
 
     /// All of a passage, in order.
     static func all(in passage: Passage, lexicon: DirectiveLexicon) -> [ShortCitation] {
-        passage.tokens.indices.compactMap { ShortCitation(in: passage, at: $0, lexicon: lexicon) }
+        passage.tokens.indices.lazy.filter { passage.tokens[$0].kind == .number }.compactMap {
+            ShortCitation(in: passage, at: $0, lexicon: lexicon)
+        }
     }
 
     /// Reads the mention whose number stands at a token.

@@ -70,7 +70,8 @@ struct TargetReader: Sendable {
     func targets(
         in passage: Passage, tokens: Range<Int>, isGoal: Bool, inherited: CivilDate? = nil
     ) -> [Target] {
-        let day = lastDay(in: passage, clause: tokens) ?? inherited
+        // Looked for only where there is an amount.
+        lazy var day = lastDay(in: passage, clause: tokens) ?? inherited
         return passage.clauses(in: tokens).flatMap { clause in
             let amounts = amounts(in: passage, clause: clause)
             let clauseDay = amounts.isEmpty ? nil : lastDay(in: passage, clause: clause) ?? day

@@ -21,17 +21,21 @@ struct Passage: Sendable {
         var scalars: [Unicode.Scalar] = []
         var ranges: [Range<Int>] = []
         var previous: SourceWord?
-        for word in words where !word.text.isEmpty {
+        let words =
+            words.contains(where: \.text.isEmpty) ? words.filter { !$0.text.isEmpty } : words
+        scalars.reserveCapacity(words.count * 6)
+        ranges.reserveCapacity(words.count)
+        for word in words {
             if let previous, !Self.isBrokenCode(previous, before: word) { scalars.append(" ") }
             let start = scalars.count
             scalars.append(contentsOf: word.text.unicodeScalars)
             ranges.append(start..<scalars.count)
             previous = word
         }
-        self.words = words.filter { !$0.text.isEmpty }
+        self.words = words
         self.scalars = scalars
         self.ranges = ranges
-        folded = scalars.map(\.foldedForComparing)
+        folded = scalars.map { $0.foldedForComparing }
         tokens = Self.tokens(of: scalars, folded: folded)
     }
 
@@ -125,6 +129,9 @@ struct Passage: Sendable {
         of scalars: [Unicode.Scalar], folded: [Unicode.Scalar]
     ) -> [Token] {
         var tokens: [Token] = []
+        tokens.reserveCapacity(scalars.count / 4)
+        // One buffer for all: bytes are made a string much faster than scalars.
+        var bytes: [UInt8] = []
         var index = 0
         var followsBlank = true
         while index < scalars.count {
@@ -140,49 +147,55 @@ struct Passage: Sendable {
                 index += 1
             } while kind != .mark && index < scalars.count
                 && self.kind(of: scalars[index]) == kind
-            let text = string(of: folded[start..<index])
+            bytes.removeAll(keepingCapacity: true)
+            for scalar in folded[start..<index] { bytes.append(utf8Of: scalar) }
+            let text = String(decoding: bytes, as: UTF8.self)
             let isWord = kind == .word
+            var spelling = text
+            if isWord {
+                bytes.removeAll(keepingCapacity: true)
+                bytes.append(spellingOf: scalars[start..<index])
+                spelling = String(decoding: bytes, as: UTF8.self)
+            }
             tokens.append(
                 Token(
                     kind: kind, folded: text,
-                    spelling: isWord ? spelling(of: scalars[start..<index]) : text,
+                    spelling: spelling,
                     range: start..<index, isCapitalized: isWord && scalars[start].isCapital,
-                    isUppercase: isWord && scalars[start..<index].allSatisfy(\.isCapital),
+                    isUppercase: isWord && scalars[start..<index].allSatisfy { $0.isCapital },
                     followsBlank: followsBlank))
             followsBlank = false
         }
         return tokens
     }
 
-    /// The text of some scalars.
-    private static func string(of scalars: ArraySlice<Unicode.Scalar>) -> String {
-        guard scalars.allSatisfy(\.isASCII) else {
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars)
-            return String(view)
-        }
-        // Bytes are made a string much faster than scalars; nearly every folded word is of them.
-        return String(
-            decoding: scalars.lazy.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
-    }
-
-    /// The shapes of the letters and the number of the tone.
-    private static func spelling(of scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var shapes = String.UnicodeScalarView()
-        var tone = Tone.level
-        for scalar in scalars {
-            guard let letter = Letter(scalar) else {
-                shapes.append(scalar.foldedForComparing)
-                continue
-            }
-            shapes.append(letter.shape)
-            if letter.tone != .level { tone = letter.tone }
-        }
-        return String(shapes) + String(tone.rawValue)
-    }
-
     private static func kind(of scalar: Unicode.Scalar) -> Token.Kind {
         if ("0"..."9").contains(scalar) { return .number }
         return scalar.isLetter ? .word : .mark
+    }
+}
+
+extension [UInt8] {
+    /// Appends a scalar.
+    fileprivate mutating func append(utf8Of scalar: Unicode.Scalar) {
+        if scalar.isASCII {
+            append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+            append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+    }
+
+    /// Appends the shapes of some letters and the number of their tone.
+    fileprivate mutating func append(spellingOf scalars: ArraySlice<Unicode.Scalar>) {
+        var tone = Tone.level
+        for scalar in scalars {
+            guard let letter = Letter(scalar) else {
+                append(utf8Of: scalar.foldedForComparing)
+                continue
+            }
+            append(utf8Of: letter.shape)
+            if letter.tone != .level { tone = letter.tone }
+        }
+        append(UInt8(ascii: "0") + tone.rawValue)
     }
 }
