@@ -45,6 +45,8 @@ struct DatePart: Sendable {
             digits += read
             end = token + 1
         }
+        // One letter alone is a hand's; two are print.
+        if isPrinted, hasLookalikes, digits.utf8.count < 2 { digits = "x" }
         width = digits.utf8.count
         value = width <= 4 ? Int(digits) : nil
         if end > tokens.lowerBound { range = passage.range(ofTokens: tokens.lowerBound..<end) }
