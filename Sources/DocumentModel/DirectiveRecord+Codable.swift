@@ -25,7 +25,7 @@ extension DirectiveRecord: Codable {
         urgency = try container.decodeIfPresent(Graded<String>.self, forKey: .urgency)
         drafter = try container.decodeIfPresent(Graded<String>.self, forKey: .drafter)
         signer = try container.decode(Signer.self, forKey: .signer)
-        recipients = try container.decode([Graded<String>].self, forKey: .recipients)
+        recipients = try container.decode([Recipient].self, forKey: .recipients)
         references = try container.decode([Reference].self, forKey: .references)
         sections = try container.decode([Section].self, forKey: .sections)
         tasks = try container.decode([DirectiveTask].self, forKey: .tasks)

@@ -29,7 +29,7 @@ public struct DirectiveRecord: Sendable, Hashable {
     /// Who signed.
     public var signer = Signer()
     /// The lines under "Nơi nhận".
-    public var recipients: [Graded<String>] = []
+    public var recipients: [Recipient] = []
     /// Every other document cited by number, once each, in order of first mention.
     public var references: [Reference] = []
     /// The numbered headings in order.

@@ -18,6 +18,8 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
     public var supportUnits: [ResolvedUnit]
     /// To whom it is to be reported.
     public var reportTo: [String]
+    /// The numbers of the documents that it is to be done by or under: "22/KH-UBND".
+    public var basis: [String]
     /// What must come out of it, where the text says.
     public var product: String?
     /// When it is due.
@@ -32,7 +34,8 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
         id: String, section: String, item: String? = nil, statement: String,
         lead: [String] = [], support: [String] = [],
         leadUnits: [ResolvedUnit] = [], supportUnits: [ResolvedUnit] = [], reportTo: [String] = [],
-        product: String? = nil, deadlines: [Deadline] = [], grade: Grade, evidence: [Evidence]
+        basis: [String] = [], product: String? = nil, deadlines: [Deadline] = [], grade: Grade,
+        evidence: [Evidence]
     ) {
         self.id = id
         self.section = section
@@ -43,6 +46,7 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
         self.leadUnits = leadUnits
         self.supportUnits = supportUnits
         self.reportTo = reportTo
+        self.basis = basis
         self.product = product
         self.deadlines = deadlines
         self.grade = grade
@@ -53,7 +57,7 @@ public struct DirectiveTask: Sendable, Hashable, Codable {
 extension DirectiveTask {
     private enum CodingKeys: String, CodingKey {
         case id, section, item, statement, lead, support, leadUnits, supportUnits, reportTo
-        case product, deadlines, grade, evidence
+        case basis, product, deadlines, grade, evidence
     }
 
     /// Writes every key, a value that was not found as an explicit null.
@@ -68,6 +72,7 @@ extension DirectiveTask {
         try container.encode(leadUnits, forKey: .leadUnits)
         try container.encode(supportUnits, forKey: .supportUnits)
         try container.encode(reportTo, forKey: .reportTo)
+        try container.encode(basis, forKey: .basis)
         try container.encode(product, forKey: .product)
         try container.encode(deadlines, forKey: .deadlines)
         try container.encode(grade, forKey: .grade)

@@ -3,6 +3,19 @@ import Testing
 
 @testable import Extraction
 
+@Suite("Damaged signatures")
+struct DamagedSignatureTests {
+    @Test("A block is read through seal and signature", arguments: SignatureBlock.damagedExamples)
+    func reads(lines: [String], authority: String, position: String, name: String) {
+        let signer = SignatureBlock(
+            lines: lines.map { Passage($0).words }
+        ).signer
+        #expect(signer.authority?.value ?? "" == authority)
+        #expect(signer.position?.value ?? "" == position)
+        #expect(signer.name?.value ?? "" == name)
+    }
+}
+
 @Suite("PersonalName")
 struct PersonalNameTests {
     @Test("Names are known", arguments: PersonalName.examples)
@@ -81,5 +94,34 @@ struct DrafterSignTests {
     @Test("Units are no sign", arguments: DrafterSign.counterexamples)
     func ignores(line: String) {
         #expect(DrafterSign.find(in: Passage(line)) == nil)
+    }
+}
+
+@Suite("CopyPurpose")
+struct CopyPurposeTests {
+    @Test("Brackets tell what a copy is for", arguments: CopyPurpose.examples)
+    func finds(line: String, purpose: String) {
+        let passage = Passage(line)
+        #expect(CopyPurpose.find(in: passage).map(passage.text(in:)) == purpose)
+    }
+
+    @Test("Other brackets do not", arguments: CopyPurpose.counterexamples)
+    func ignores(line: String) {
+        #expect(CopyPurpose.find(in: Passage(line)) == nil)
+    }
+}
+
+@Suite("RecipientLabel")
+struct RecipientLabelTests {
+    @Test(
+        "The label is known through a speck or a misread letter", arguments: RecipientLabel.examples
+    )
+    func finds(line: String) {
+        #expect(RecipientLabel.end(in: Passage(line)) != nil)
+    }
+
+    @Test("Other lines have none", arguments: RecipientLabel.counterexamples)
+    func ignores(line: String) {
+        #expect(RecipientLabel.end(in: Passage(line)) == nil)
     }
 }

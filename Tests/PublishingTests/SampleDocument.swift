@@ -25,7 +25,10 @@ enum SampleDocument {
         }
         record.addressees = [text("Ủy ban nhân dân tỉnh")]
         record.signer = Signer(authority: text("KT. GIÁM ĐỐC"), name: text("Trần Văn A"))
-        record.recipients = [text("- Như trên")]
+        record.recipients = [
+            Recipient(value: "Như trên", grade: .a, evidence: evidence),
+            Recipient(value: "Tỉnh ủy (để b/c)", purpose: "để b/c", grade: .b, evidence: evidence),
+        ]
         record.references = [
             Reference(
                 number: "71/NQ-CP", kind: "Nghị quyết",

@@ -193,7 +193,7 @@ extension FormSubject {
     private static let offices: Set<String> = ["vt", "vp", "vpub", "hc", "hcqt", "vtlt"]
 
     /// The recipients' line "Lưu: …"; nil where there is none.
-    fileprivate var fileCopy: Graded<String>? {
+    fileprivate var fileCopy: Recipient? {
         record.recipients.first { Passage($0.value).begins(with: Phrase("Lưu")) }
     }
 

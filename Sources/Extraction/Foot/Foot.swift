@@ -5,7 +5,7 @@ struct Foot: Sendable {
     /// Who signed.
     var signer = Signer()
     /// The lines under "Nơi nhận".
-    var recipients: [Graded<String>] = []
+    var recipients: [Recipient] = []
     /// The drafter's sign in the line "Lưu".
     var drafter: Graded<String>?
     /// The lines of the foot; empty at the end where there is none.

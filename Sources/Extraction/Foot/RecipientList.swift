@@ -39,7 +39,7 @@ struct RecipientList: Sendable {
     }
 
     /// The entries without dashes and final marks.
-    var recipients: [Graded<String>] { entries.compactMap(recipient) }
+    var recipients: [Recipient] { entries.compactMap(recipient) }
 
     /// The drafter's sign in the entry "Lưu".
     var drafter: Graded<String>? {
@@ -51,7 +51,7 @@ struct RecipientList: Sendable {
         return file.graded(file.text(in: range), in: range, best: .b)
     }
 
-    private func recipient(_ words: [SourceWord]) -> Graded<String>? {
+    private func recipient(_ words: [SourceWord]) -> Recipient? {
         let passage = Passage(words)
         let start = ItemMark(of: passage)?.contentToken ?? 0
         var end = passage.tokens.count
@@ -70,6 +70,9 @@ struct RecipientList: Sendable {
         }
         guard end > start else { return nil }
         let range = passage.range(ofTokens: start..<end)
-        return passage.graded(passage.text(in: range), in: range)
+        let line = passage.graded(passage.text(in: range), in: range)
+        return Recipient(
+            value: line.value, purpose: CopyPurpose.find(in: passage).map(passage.text(in:)),
+            grade: line.grade, evidence: line.evidence)
     }
 }

@@ -222,6 +222,8 @@ struct TaskReader: Sendable {
             .map(passage.text(in:))
         task.reportTo = ReportClause.units(in: passage, tokens: tokens, lexicon: lexicon)
             .map(passage.text(in:))
+        task.basis = Citation.all(in: passage, lexicon: lexicon)
+            .filter { statement.contains($0.range.lowerBound) }.map(\.identity).uniqued()
         task.deadlines = DeadlineReader().deadlines(in: passage, tokens: tokens)
         apply(groups.lines(of: index), to: &task)
         task.support = task.support.uniqued().filter { !task.lead.contains($0) }
