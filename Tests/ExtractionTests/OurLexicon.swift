@@ -83,3 +83,7 @@ extension ReferenceReader {
 extension ShortCitation {
     static func all(in passage: Passage) -> [ShortCitation] { all(in: passage, lexicon: .ours) }
 }
+
+extension TargetReader {
+    init() { self.init(lexicon: .ours) }
+}

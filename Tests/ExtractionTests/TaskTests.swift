@@ -130,13 +130,15 @@ struct MeasureUnitTests {
     @Test("A unit is the noun without what is said of it", arguments: MeasureUnit.examples)
     func reads(text: String, unit: String) throws {
         let passage = Passage(text)
-        let found = try #require(MeasureUnit(in: passage, at: 0))
+        let found = try #require(
+            MeasureUnit(in: passage, at: 0, measures: DirectiveLexicon.ours.measures))
         #expect(passage.text(ofTokens: 0..<found.end) == unit)
     }
 
     @Test("Other words measure nothing", arguments: MeasureUnit.counterexamples)
     func ignores(text: String) {
-        #expect(MeasureUnit(in: Passage(text), at: 0) == nil)
+        #expect(
+            MeasureUnit(in: Passage(text), at: 0, measures: DirectiveLexicon.ours.measures) == nil)
     }
 }
 

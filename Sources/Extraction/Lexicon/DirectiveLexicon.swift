@@ -14,6 +14,8 @@ public struct DirectiveLexicon: Sendable {
     let provinces: Provinces
     /// The abbreviations.
     let abbreviations: Abbreviations
+    /// The nouns that numbers count or measure.
+    let measures: Measures
     /// Personal names.
     let names: PersonalName
 
@@ -31,6 +33,7 @@ public struct DirectiveLexicon: Sendable {
         bodies = try KnownBodies(rows(.bodies, 2))
         provinces = try Provinces(rows(.provinces, 4))
         abbreviations = try Abbreviations(rows(.abbreviations, 2))
+        measures = try Measures(rows(.measures, 2))
         names = try PersonalName(rows(.families, 1))
     }
 }

@@ -14,6 +14,8 @@ public struct LexiconFile: Sendable, Hashable {
         case provinces
         /// Abbreviations in the names of units.
         case abbreviations
+        /// Nouns that numbers count or measure.
+        case measures
         /// Family names.
         case families
     }

@@ -1,7 +1,7 @@
 /// Words that the name of a unit or office holder begins with, from `units.tsv`.
 struct UnitHeads: Sendable {
     private enum Place: String {
-        case issuer, unit, small
+        case issuer, unit, small, several, matter
         case other = "none"
     }
 
@@ -20,6 +20,10 @@ struct UnitHeads: Sendable {
     /// Words in small letters that begin a unit, but belong to the one before after "các".
     let weak: PhraseTable
     private let others: PhraseTable
+    /// What "các" and "mỗi" are said of, where they name units.
+    private let several: PhraseTable
+    /// Places and things whose first word alone would name units: "các cơ sở dữ liệu".
+    private let matters: PhraseTable
 
     /// Reads the rows: words and where they count.
     init(_ rows: [LexiconRow]) throws(LexiconError) {
@@ -37,32 +41,9 @@ struct UnitHeads: Sendable {
         strong = PhraseTable(words[.unit, default: []], spelled: true)
         weak = PhraseTable(words[.small, default: []], spelled: true)
         others = PhraseTable(words[.other, default: []], spelled: true)
+        several = PhraseTable(words[.several, default: []], spelled: true)
+        matters = PhraseTable(words[.matter, default: []], spelled: true)
     }
-
-    /// What "các" and "mỗi" are said of, where they name units: "các dự án", "các trường hợp" are none.
-    private static let kinds = PhraseTable(
-        [
-            "sở", "bộ", "ban", "ngành", "phòng", "đơn vị", "cơ quan", "địa phương", "tổ chức",
-            "đoàn thể", "doanh nghiệp", "cấp", "xã", "phường", "huyện", "quận", "thị xã", "đặc khu",
-            "tỉnh", "thành phố", "trường", "hội", "đồng chí", "chủ đầu tư", "nhà thầu",
-            "nhà đầu tư", "nhà trường", "nhà mạng", "thành viên", "tập đoàn", "tổng công ty",
-            "công ty", "hợp tác xã", "viện", "trung tâm", "lực lượng", "cá nhân", "chi cục", "cục",
-            "vụ", "tiểu ban", "tổ", "khoa", "đảng bộ", "chi bộ", "cấp ủy", "thôn", "ubnd", "hđnd",
-            "ủy ban", "hội đồng", "bệnh viện", "cơ sở", "trạm", "ngân hàng", "chi nhánh",
-            "hiệp hội", "trưởng", "phó", "thủ trưởng", "giám đốc", "chủ tịch", "công an", "báo",
-            "đài", "ban quản lý", "đoàn", "liên đoàn", "đối tác", "nhà khoa học", "chủ rừng",
-            "chủ sở hữu", "chủ hồ", "hộ", "hạt", "đội", "văn phòng", "thanh tra", "chủ nhiệm",
-            "đại biểu", "cán bộ", "công chức", "viên chức", "cộng đồng", "khu", "chủ cơ sở",
-        ], spelled: true)
-
-    /// Places and things whose first word alone would name units.
-    private static let places = PhraseTable(
-        [
-            "trường hợp", "khu chế xuất", "khu, cụm", "khu vực", "khu công nghiệp",
-            "cơ sở dữ liệu", "tổ hợp", "hộ gia đình", "bộ phận", "bộ tiêu chí", "bộ chỉ số",
-            "hội nghị", "hội thảo", "vụ việc", "vụ án", "đoàn viên", "hội viên", "cơ sở hạ tầng",
-            "cơ sở vật chất", "cơ sở pháp lý",
-        ], spelled: true)
 
     /// Whether a unit begins at a token.
     func begins(at token: Int, in passage: Passage) -> Bool {
@@ -87,8 +68,8 @@ struct UnitHeads: Sendable {
         guard ["cac4", "nhưng3", "môi3"].contains(passage.tokens[end - 1].spelling) else {
             return true
         }
-        return Self.places.end(at: end, in: passage) == nil
-            && Self.kinds.end(at: end, in: passage) != nil
+        return matters.end(at: end, in: passage) == nil
+            && several.end(at: end, in: passage) != nil
     }
 
     /// Whether a unit of its own begins at a token: a name with a capital.

@@ -19,7 +19,7 @@ struct Amount: Sendable {
     ]
 
     /// Reads the amount that begins at a token.
-    init?(in passage: Passage, at token: Int) {
+    init?(in passage: Passage, at token: Int, measures: Measures) {
         let tokens = passage.tokens
         guard tokens[token].kind == .number, tokens[token].folded.count <= 6 else { return nil }
         if token > 0, !tokens[token].followsBlank,
@@ -45,7 +45,7 @@ struct Amount: Sendable {
             return
         }
         guard tokens[index].followsBlank || tokens[index].kind == .mark,
-            let found = MeasureUnit(in: passage, at: index)
+            let found = MeasureUnit(in: passage, at: index, measures: measures)
         else { return nil }
         unit = passage.text(ofTokens: index..<found.end)
         measure = found.kind

@@ -2,6 +2,8 @@ import DocumentModel
 
 /// Finds measurable goals: a number with a unit that something must reach.
 struct TargetReader: Sendable {
+    let lexicon: DirectiveLexicon
+
     /// Clauses of goals with comparison, value and unit.
     static let examples:
         [(text: String, comparison: Target.Comparison, value: Double, unit: String)] = [
@@ -99,7 +101,8 @@ struct TargetReader: Sendable {
         var found: [Found] = []
         var index = clause.lowerBound
         while index < clause.upperBound {
-            guard let amount = Amount(in: passage, at: index), amount.end <= clause.upperBound
+            guard let amount = Amount(in: passage, at: index, measures: lexicon.measures),
+                amount.end <= clause.upperBound
             else {
                 index += 1
                 continue

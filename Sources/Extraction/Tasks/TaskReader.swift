@@ -77,7 +77,7 @@ struct TaskReader: Sendable {
             case .context, .funding, nil: return []
             }
             let node = outline.nodes[index]
-            return TargetReader().targets(
+            return TargetReader(lexicon: lexicon).targets(
                 in: node.passage, tokens: node.content, isGoal: isGoal,
                 inherited: isGoal ? lastDay(above: index) : nil)
         }
