@@ -79,7 +79,7 @@ import Testing
             (
                 "kind.local.tsv", Array("Quy trình\tQT\tlaw".utf8),
                 ": begins like none of kinds.tsv, offices.tsv, units.tsv, bodies.tsv, "
-                    + "provinces.tsv, abbreviations.tsv, families.tsv"
+                    + "provinces.tsv, abbreviations.tsv, measures.tsv, families.tsv"
             ),
         ]
         for (name, bytes, detail) in files {
