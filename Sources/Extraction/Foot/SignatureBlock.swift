@@ -170,8 +170,11 @@ struct SignatureBlock: Sendable {
         if let end = lexicon.offices.table.end(at: 0, in: passage),
             passage.tokens[..<end].allSatisfy(\.isUppercase)
         {
-            if isCapitals { return Part(text: passage.text, passage: passage, best: .a) }
-            // What follows in small letters is the pen's.
+            let isPlain = passage.tokens[end...].allSatisfy { $0.kind == .word || $0.folded == "-" }
+            if isCapitals, isPlain {
+                return Part(text: passage.text, passage: passage, best: .a)
+            }
+            // What follows in small letters or with marks is the pen's.
             return Part(text: passage.text(ofTokens: 0..<end), passage: passage, best: .b)
         }
         if let authority, let name = deputy(under: authority, lexicon) {

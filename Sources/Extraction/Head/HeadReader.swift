@@ -15,16 +15,16 @@ struct HeadReader: Sendable {
         let stripped = lines[..<count].map { line in
             PrintedLine(words: NationalMotto.strip(line.words), followsGap: line.followsGap)
         }
-        let kindLine = stripped.indices.first {
-            lexicon.kinds.kind(heading: stripped[$0].passage) != nil
-        }
-        let letterLine = stripped.indices.first { AddresseeReader.begins(stripped[$0]) }
-        let opening = stripped.indices.first { BodyOpening.begins(stripped[$0]) }
-        var end = opening ?? min(count, 8)
+        let columns = HeadColumns(lines: lines[..<count], stripped: stripped)
+        // What stands above the country's name is a signature's or a stamp's, never the body.
+        let top = stripped.indices[(columns.mottoLine.map { $0 + 1 } ?? 0)...]
+        let kindLine = top.first { lexicon.kinds.kind(heading: stripped[$0].passage) != nil }
+        let letterLine = top.first { AddresseeReader.begins(stripped[$0]) }
+        let opening = top.first { BodyOpening.begins(stripped[$0]) }
+        var end = opening ?? min(count, top.lowerBound + 8)
         if let letterLine { end = min(end, letterLine) }
         if let kindLine, kindLine < letterLine ?? count, kindLine <= end { end = kindLine }
         var parts = Parts(lexicon: lexicon)
-        let columns = HeadColumns(lines: lines[..<count], stripped: stripped)
         for (index, line) in stripped[..<end].enumerated() {
             // What is laid over the top right corner is a signature's.
             if let motto = columns.mottoLine, index < motto, columns.isRight(line) { continue }

@@ -12,6 +12,7 @@ struct OwnNumber: Sendable {
         ("Số: I59/KH-UBND", "159/KH-UBND", .c), ("Số: 66/2025/NQ-HĐND", "66/2025/NQ-HĐND", .a),
         ("Số : 12 /UBND-VX", "12/UBND-VX", .a), ("SỐ: 217/CĐ-TTg", "217/CĐ-TTg", .a),
         ("Sóz?4|/KH-SYT Kiên Giang", "/KH-SYT", .d), ("Số: b3 /TB-BCĐ", "/TB-BCĐ", .d),
+        ("Số: 33%É⁄QĐ-SYT Kiên Giang", "/QĐ-SYT", .d),
         ("Số: II /TB-UBND Quảng Ngãi", "11/TB-UBND", .c), ("số: 712 /§XD-HT", "712/SXD-HT", .c),
         ("Số: 3j‡6 /ob-UBND", "/ob-UBND", .d), ("số: #Ÿ /TB - UBND Hà Nội", "/TB-UBND", .d),
     ]

@@ -73,7 +73,10 @@ struct SymbolScan {
 
     /// A symbol with the letters that signs stand for.
     static func mended(_ symbol: String) -> String {
-        String(symbol.map { $0 == "§" || $0 == "$" ? "S" : $0 == "Ð" ? "Đ" : $0 })
+        String(
+            symbol.map {
+                $0 == "§" || $0 == "$" ? "S" : $0 == "Ð" ? "Đ" : $0 == "⁄" || $0 == "∕" ? "/" : $0
+            })
     }
 
     private mutating func nextGroup(after mark: Unicode.Scalar) -> Int? {

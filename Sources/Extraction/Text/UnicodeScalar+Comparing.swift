@@ -9,6 +9,7 @@ extension Unicode.Scalar {
         if let letter = Letter(self) { return letter.base }
         switch self {
         case "–", "—", "−", "‐", "‑": return "-"
+        case "⁄", "∕": return "/"
         case "“", "”", "„", "″": return "\""
         case "’", "‘": return "'"
         default:
