@@ -10,7 +10,13 @@ struct ConvertFlags: ParsableArguments {
             valueName: "file"))
     var files: [String]
 
-    @Option(help: "The form of the result: json (the record) or txt (the repaired text).")
+    @Option(
+        help: ArgumentHelp(
+            "The form of the result.",
+            discussion: """
+                json is the record, txt the repaired text; hocr, alto and tsv hold every word with \
+                its box, its probability and what was read for it.
+                """))
     var format = OutputFormat.json
 
     @Option(

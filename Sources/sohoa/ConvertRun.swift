@@ -36,11 +36,14 @@ struct ConvertRun {
         let plan: OutputPlan
         do {
             plan = try OutputPlan(
-                inputs: inputs, output: settings.output, fileExtension: settings.format.rawValue)
+                inputs: inputs, output: settings.output,
+                fileExtension: settings.format.fileExtension)
         } catch {
             guard case .noFolder(let folder, let error) = error else { throw .output(error) }
             return fail(error, file: folder)
         }
+        guard settings.format.mayFollow || plan.targets.count(where: { $0 == .standardOutput }) <= 1
+        else { throw .severalOnStandardOutput(settings.format) }
         if let path = settings.report, !OutputPlan.isNone(of: inputs.map(\.path), path) {
             throw .reportIsInput(path)
         }

@@ -55,6 +55,12 @@ extension Messages {
                     + "chọn tên khác.",
                 en: "a result or the report would overwrite --dictionary “\(path.printable)”; "
                     + "choose another name.")
+        case .severalOnStandardOutput(let format):
+            say(
+                vi: "--format \(format.rawValue): đầu ra chuẩn chỉ nhận một tài liệu; hãy cho "
+                    + "--output một thư mục (thêm / ở cuối tên).",
+                en: "--format \(format.rawValue): standard output takes one document only; give "
+                    + "--output a folder (a name that ends with /).")
         case .reportIsInput(let path):
             say(
                 vi: "--report “\(path.printable)” chính là tệp cần chuyển đổi.",

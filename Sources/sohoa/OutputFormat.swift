@@ -8,19 +8,44 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     case json
     /// The repaired text.
     case txt
+    /// The words on their pages as hOCR, docs/formats.md.
+    case hocr
+    /// The words on their pages as ALTO.
+    case alto
+    /// The words on their pages as a table.
+    case tsv
 
     /// The result for a document.
     func bytes(of document: ConvertedDocument, pagesDetail: Bool) -> [UInt8] {
         switch self {
         case .json: RecordDocumentWriter(includesPages: pagesDetail).bytes(of: document)
         case .txt: PlainTextWriter().bytes(of: document)
+        case .hocr: HOCRWriter().bytes(of: document)
+        case .alto: ALTOWriter().bytes(of: document)
+        case .tsv: TSVWriter().bytes(of: document)
+        }
+    }
+
+    /// What a result in a folder is called after the input's stem and a dot.
+    var fileExtension: String {
+        switch self {
+        case .json, .txt, .hocr, .tsv: rawValue
+        case .alto: "alto.xml"
+        }
+    }
+
+    /// Whether several results may follow each other on one stream.
+    var mayFollow: Bool {
+        switch self {
+        case .json, .txt: true
+        case .hocr, .alto, .tsv: false
         }
     }
 
     /// What stands between two results on one stream.
     var separator: [UInt8] {
         switch self {
-        case .json: []
+        case .json, .hocr, .alto, .tsv: []
         case .txt: [0x0C]
         }
     }

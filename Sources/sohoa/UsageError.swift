@@ -24,6 +24,8 @@ enum UsageError: Error, Hashable {
     case dictionaryIsOutput(String)
     /// The results cannot go where they are to.
     case output(OutputPlan.Failure)
+    /// Several results of a form that stands alone were to go to standard output.
+    case severalOnStandardOutput(OutputFormat)
     /// The report would overwrite a file to convert.
     case reportIsInput(String)
     /// The report and a result would overwrite each other.
