@@ -27,6 +27,12 @@ struct PersonalNameTests {
     func ignores(text: String) {
         #expect(!DirectiveLexicon.ours.names.matches(Passage(text)))
     }
+
+    @Test(
+        "A family name without its first letter is mended", arguments: PersonalName.damagedExamples)
+    func mends(text: String, name: String) {
+        #expect(DirectiveLexicon.ours.names.mended(Passage(text)) == name)
+    }
 }
 
 @Suite("FootLine")

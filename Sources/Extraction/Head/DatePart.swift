@@ -55,11 +55,9 @@ struct DatePart: Sendable {
     private static func digits(_ text: String, isPrinted: Bool) -> String? {
         var result = ""
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "0"..."9": result.unicodeScalars.append(scalar)
-            case "I", "l", "|", "Ị": result += "1"
-            case "O", "o": result += "0"
-            default:
+            if let digit = LookalikeDigits.digit(scalar) {
+                result.append(digit)
+            } else {
                 // In print an italic 1 looks like these.
                 guard isPrinted, "TÌìÍí".unicodeScalars.contains(scalar) else { return nil }
                 result += "1"

@@ -79,7 +79,7 @@ struct Dateline: Sendable {
                     tokens[$0].value
                 }).first(where: { (1900...2100).contains($0) }),
                 let month = (max(0, year - reach)..<year).last(where: {
-                    tokens[$0].folded == "thang" || tokens[$0].folded.hasSuffix("thang")
+                    tokens[$0].folded.hasSuffix("thang")
                 })
             else { return nil }
             self.year = year

@@ -36,17 +36,14 @@ struct OwnNumber: Sendable {
         let last = min(tokens.count, label + Self.reach)
         for token in label..<last where ["/", "-"].contains(tokens[token].folded) {
             let scan = SymbolScan(passage: passage, position: tokens[token].range.lowerBound)
-            // A year may stand between number and symbol: "66/2025/NQ-HĐND".
-            guard let end = scan.slashForm() ?? scan.partyForm() ?? scan.damagedForm() else {
-                continue
-            }
-            let isDamaged = scan.slashForm() == nil && scan.partyForm() == nil
+            let sound = scan.slashForm() ?? scan.partyForm()
+            guard let end = sound ?? scan.damagedForm() else { continue }
             let symbol = passage.text(in: tokens[token].range.lowerBound..<end)
                 .filter { $0 != " " }
             let digits = Digits(before: token, after: label, in: passage)
             range = (digits.start ?? tokens[token].range.lowerBound)..<end
             text = digits.text + SymbolScan.mended(symbol)
-            best = min(digits.best, isDamaged ? .c : .a)
+            best = min(digits.best, sound == nil ? .c : .a)
             return
         }
         return nil
@@ -59,7 +56,7 @@ struct OwnNumber: Sendable {
     private static func label(in passage: Passage) -> Int? {
         let tokens = passage.tokens
         let named = tokens.indices.first { token in
-            guard ["so", "só"].contains(tokens[token].folded) else { return false }
+            guard tokens[token].folded == "so" else { return false }
             let isLabelled = token + 1 < tokens.count && tokens[token + 1].folded == ":"
             return tokens[token].isCapitalized || isLabelled
         }
@@ -101,12 +98,8 @@ struct OwnNumber: Sendable {
         private static func number(_ text: String) -> String? {
             var digits = ""
             for scalar in text.unicodeScalars {
-                switch scalar {
-                case "0"..."9": digits.unicodeScalars.append(scalar)
-                case "I", "l", "|", "Ị": digits += "1"
-                case "O", "o": digits += "0"
-                default: return nil
-                }
+                guard let digit = LookalikeDigits.digit(scalar) else { return nil }
+                digits.append(digit)
             }
             return digits.isEmpty ? nil : digits
         }

@@ -58,7 +58,7 @@ struct SymbolRepair {
         return editDistance(Array(group.folded.utf8), Array(code.folded.utf8), atMost: 1) != nil
     }
 
-    /// The body's initials, the shortest first: "SY", "SYT" of "SỞ Y TẾ".
+    /// The body's initials, the longest first: "SYT", "SY" of "SỞ Y TẾ".
     private func initials() -> [String] {
         let letters = issuer.split(separator: " ").compactMap { $0.first.map(String.init) }
         guard letters.count >= 2 else { return [] }

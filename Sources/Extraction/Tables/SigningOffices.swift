@@ -10,7 +10,7 @@ struct SigningOffices: Sendable {
     let table: PhraseTable
     /// The words of authority before an office, as they are abbreviated: "kt" of "KT.".
     let authorities: Set<String>
-    /// The offices in capitals with their letters alone, and those that deputies sign for.
+    /// The offices in capitals, with their letters alone.
     private let spelled: [(name: String, letters: [UInt8])]
 
     /// Reads the rows: name, whether it is an office or an authority, and what it means.
@@ -38,7 +38,8 @@ struct SigningOffices: Sendable {
 
     /// The office that some letters were read from, of those that `names` holds or all.
     ///
-    /// One letter in four may be wrong, and the nearest must be nearer than any other.
+    /// 20 % of the letters may be wrong, 35 % where `names` narrows the choice; the nearest
+    /// must be nearer than any other.
     func nearest(to text: String, among names: [String]? = nil) -> String? {
         let letters = Self.letters(of: text)
         guard (5...40).contains(letters.count) else { return nil }

@@ -15,8 +15,9 @@ struct SignatureOverlay {
         "Ký ban hành", "Người ký văn bản chịu trách nhiệm", "Cơ quan: Sở",
     ]
 
-    private static let openings = ["Ký bởi:", "Người ký:", "Digitally signed"].map(Phrase.init)
-    private static let lines = ["Ngày ký:", "Thời gian ký:", "Giờ ký:"].map(Phrase.init)
+    private static let openings = [
+        "Ký bởi:", "Người ký:", "Digitally signed", "Ngày ký:", "Thời gian ký:", "Giờ ký:",
+    ].map(Phrase.init)
     private static let details = [
         "Email:", "Cơ quan:", "Tổ chức:", "Ngày:", "Chức vụ:", "Nhân dân",
     ].map(Phrase.init)
@@ -26,7 +27,7 @@ struct SignatureOverlay {
     private static let mostLines = 6
 
     /// The day of signing, with its place, once a line has told it.
-    private(set) var signedOn: (date: CivilDate, evidence: [Evidence])?
+    private(set) var signedOn: DocumentText.Signing?
 
     /// Where the lines of an overlay begin, and how high its print is.
     private struct Edge {
@@ -88,16 +89,12 @@ struct SignatureOverlay {
             guard tokens[..<token].allSatisfy({ $0.kind == .mark || $0.range.count == 1 }) else {
                 break
             }
-            if (Self.openings + Self.lines).contains(where: {
-                passage.end(of: $0, at: token) != nil
-            }) {
-                return tokens[token].range.lowerBound
-            }
+            if Self.opens(passage, at: token) { return tokens[token].range.lowerBound }
         }
         for token in tokens.indices
-        where (Self.openings + Self.lines).contains(where: {
-            passage.end(of: $0, at: token) != nil
-        }) && passage.words(in: tokens[token].range).first?.box != nil {
+        where Self.opens(passage, at: token)
+            && passage.words(in: tokens[token].range).first?.box != nil
+        {
             return tokens[token].range.lowerBound
         }
         // The zone's own tokens: "+", "07", ":", "00"; it may stand on a line of its own.
@@ -113,6 +110,10 @@ struct SignatureOverlay {
             first -= 1
         }
         return first < tokens.count ? tokens[first].range.lowerBound : nil
+    }
+
+    private static func opens(_ passage: Passage, at token: Int) -> Bool {
+        openings.contains { passage.end(of: $0, at: token) != nil }
     }
 
     /// The token after "06.11.2024 09:27:05", where that is all that a line says.
