@@ -5,8 +5,18 @@ extension Deadline {
     /// ``by``. Empty for a single time, for a recurrence whose first period nobody tells ("02 năm một
     /// lần") and for a day with unknown parts.
     public func occurrences(from start: CivilDate, count: Int) -> [CivilDate] {
+        let days = Set(datedRules.flatMap { $0.occurrences(from: start, count: count) })
+        return Array(days.sorted().prefix(count))
+    }
+
+    /// The rules by which days of the calendar can be told, one for each line of ``rrule``.
+    ///
+    /// A rule that names no day of its period ("hằng quý") stands here as the rule of the period's
+    /// last day. Empty for a single time and for a recurrence whose first period nobody tells ("02
+    /// năm một lần").
+    public var datedRules: [RecurrenceRule] {
         guard let rrule, let recurrence else { return [] }
-        var days: Set<CivilDate> = []
+        var rules: [RecurrenceRule] = []
         for line in rrule.split(separator: "\n") {
             guard var rule = RecurrenceRule(String(line)) else { return [] }
             if !rule.namesDays {
@@ -15,9 +25,9 @@ extension Deadline {
             } else if rule.frequency == .daily, rule.interval > 1 {
                 return []
             }
-            days.formUnion(rule.occurrences(from: start, count: count))
+            rules.append(rule)
         }
-        return Array(days.sorted().prefix(count))
+        return rules
     }
 }
 

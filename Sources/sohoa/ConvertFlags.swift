@@ -15,7 +15,8 @@ struct ConvertFlags: ParsableArguments {
             "The form of the result.",
             discussion: """
                 json is the record, txt the repaired text; hocr, alto and tsv hold every word with \
-                its box, its probability and what was read for it.
+                its box, its probability and what was read for it; csv is a table of the tasks, ics \
+                a calendar of what is due.
                 """))
     var format = OutputFormat.json
 

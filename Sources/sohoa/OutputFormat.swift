@@ -14,6 +14,10 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     case alto
     /// The words on their pages as a table.
     case tsv
+    /// The tasks as a table, docs/formats.md.
+    case csv
+    /// The duties as a calendar.
+    case ics
 
     /// The result for a document.
     func bytes(of document: ConvertedDocument, pagesDetail: Bool) -> [UInt8] {
@@ -23,13 +27,15 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
         case .hocr: HOCRWriter().bytes(of: document)
         case .alto: ALTOWriter().bytes(of: document)
         case .tsv: TSVWriter().bytes(of: document)
+        case .csv: TaskTableWriter().bytes(of: document)
+        case .ics: CalendarWriter().bytes(of: document)
         }
     }
 
     /// What a result in a folder is called after the input's stem and a dot.
     var fileExtension: String {
         switch self {
-        case .json, .txt, .hocr, .tsv: rawValue
+        case .json, .txt, .hocr, .tsv, .csv, .ics: rawValue
         case .alto: "alto.xml"
         }
     }
@@ -38,14 +44,14 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     var mayFollow: Bool {
         switch self {
         case .json, .txt: true
-        case .hocr, .alto, .tsv: false
+        case .hocr, .alto, .tsv, .csv, .ics: false
         }
     }
 
     /// What stands between two results on one stream.
     var separator: [UInt8] {
         switch self {
-        case .json, .hocr, .alto, .tsv: []
+        case .json, .hocr, .alto, .tsv, .csv, .ics: []
         case .txt: [0x0C]
         }
     }

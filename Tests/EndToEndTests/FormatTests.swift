@@ -40,7 +40,25 @@ import Testing
         #expect(result.text.hasSuffix("1\t1\t1\t1\t3\t\t\t\t\t1\t\"\"\"a\"\"\"\t\"\"\"a\"\"\"\n"))
     }
 
-    @Test(arguments: ["hocr", "alto", "tsv"])
+    @Test func aPlanBecomesATableAndACalendarOfItsDuties() throws {
+        let folder = try TemporaryFolder()
+        let plan = Checkout.path + "/Samples/ke-hoach-07-sxd.txt"
+        let table = try Executable.run(["convert", plan, "--format", "csv"], in: folder)
+        #expect(table.status == 0)
+        let calendar = try Executable.run(["convert", plan, "--format", "ics"], in: folder)
+        #expect(calendar.status == 0)
+        let rows = table.text.split(separator: "\r\n")
+        #expect(rows.count > 5)
+        #expect(rows.dropFirst().allSatisfy { $0.contains(",07/KH-SXD,2025-08-20,") })
+        let lines = calendar.text.split(separator: "\r\n")
+        #expect(lines.first == "BEGIN:VCALENDAR")
+        #expect(lines.last == "END:VCALENDAR")
+        #expect(lines.contains { $0.hasPrefix("RRULE:") })
+        let entries = lines.count { ["BEGIN:VEVENT", "BEGIN:VTODO"].contains($0) }
+        #expect(entries >= rows.count - 1)
+    }
+
+    @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics"])
     func standardOutputTakesOneDocument(format: String) throws {
         let folder = try TemporaryFolder()
         try folder.write("a\n", to: "a.txt")
