@@ -32,7 +32,8 @@ let package = Package(
         .executable(name: "sohoa-train", targets: ["sohoa-train"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // 0: C libraries
@@ -62,6 +63,11 @@ let package = Package(
             settings: pure),
         room("Extraction", imports: ["DocumentModel", "Vietnamese"], settings: pure),
         room("Publishing", imports: ["DocumentModel"]),
+        room(
+            "CatalogueStore",
+            imports: [
+                "DocumentModel", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
 
         // 4: whole documents
         room(
@@ -101,6 +107,12 @@ let package = Package(
         tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel", "Vietnamese"]),
         tests(of: "Extraction", imports: ["DocumentModel", "SohoaTesting"]),
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
+        tests(
+            of: "CatalogueStore",
+            imports: [
+                "DocumentModel", "SohoaTesting", "Vietnamese",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         tests(
             of: "Ingestion",
             imports: ["DocumentModel", "Extraction", "Restoration", "SohoaTesting", "Vietnamese"]),

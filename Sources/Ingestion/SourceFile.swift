@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// A file to convert, opened read-only, known by its bytes.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Ingestion
+import DocumentModel
 
 /// The examples of FIPS 180-4 and the lengths around the edge of a block.
 @Suite struct SHA256Tests {

@@ -2,7 +2,7 @@
 ///
 /// Written out here because the packages that offer it build a whole cryptographic library
 /// (docs/decisions.md); it identifies files and guards no secret.
-struct SHA256 {
+package struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
         0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -11,15 +11,18 @@ struct SHA256 {
     private var length: UInt64 = 0
     private var schedule = [UInt32](repeating: 0, count: 64)
 
+    /// Creates the digest of no bytes yet.
+    package init() {}
+
     /// The digest of all the bytes, as 64 lower-case hexadecimal digits.
-    static func hexadecimal(of bytes: [UInt8]) -> String {
+    package static func hexadecimal(of bytes: [UInt8]) -> String {
         var digest = SHA256()
         digest.update(with: bytes)
         return digest.hexadecimal()
     }
 
     /// Takes in the next bytes of the stream.
-    mutating func update(with bytes: [UInt8]) {
+    package mutating func update(with bytes: [UInt8]) {
         length += UInt64(bytes.count)
         pending += bytes
         let whole = pending.count / 64 * 64
@@ -32,7 +35,7 @@ struct SHA256 {
     }
 
     /// Ends the stream and returns its digest as 64 lower-case hexadecimal digits.
-    consuming func hexadecimal() -> String {
+    package consuming func hexadecimal() -> String {
         let bits = length &* 8
         pending.append(0x80)
         while pending.count % 64 != 56 { pending.append(0) }

@@ -1,0 +1,69 @@
+import FoundationEssentials
+import GRDB
+
+/// The catalogue of an archive: what was offered, what became of it, and all that is known of every
+/// document, in one SQLite file.
+///
+/// Every change is whole or absent, and on the disk when a call returns (WAL, `synchronous=FULL`).
+/// Several processes may use one catalogue: a change waits for another's, up to ``patience``.
+public final class Catalogue: Sendable {
+    /// How a catalogue is opened.
+    public enum Access: Sendable, Hashable {
+        /// To read and change; made where there is none.
+        case change
+        /// To read; there must be one.
+        case read
+    }
+
+    /// How many seconds a change waits for that of another process.
+    public static let patience = 10.0
+
+    /// The file's path.
+    public let path: String
+    let database: DatabasePool
+
+    /// Opens a catalogue, and brings an older one to this version.
+    ///
+    /// - Throws: ``CatalogueError``: `missing` or `foreign` where there is none that this version
+    ///   reads, or as the database says.
+    public init(path: String, access: Access = .change) throws(CatalogueError) {
+        self.path = path
+        guard access == .change || FileManager.default.fileExists(atPath: path) else {
+            throw CatalogueError(.missing)
+        }
+        do {
+            // A reader of a WAL database writes its index of the log: it is opened alike.
+            database = try DatabasePool(path: path, configuration: Self.configuration)
+            if try database.read(Schema.migrator.hasBeenSuperseded) {
+                throw CatalogueError(.foreign, detail: "made by a newer version of sohoa")
+            }
+            if try !database.read(Schema.migrator.hasCompletedMigrations) {
+                try Schema.migrator.migrate(database)
+            }
+        } catch {
+            throw CatalogueError(error)
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.maximumReaderCount = 8
+        configuration.prepareDatabase { database in
+            database.add(tokenizer: SearchTokenizer.self)
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.execute(sql: "PRAGMA trusted_schema = OFF")
+        }
+        return configuration
+    }
+
+    /// Reads a state of the catalogue in which every change is whole or absent.
+    func read<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
+        do { return try database.read(body) } catch { throw CatalogueError(error) }
+    }
+
+    /// Makes one change, which is whole or absent.
+    func change<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
+        do { return try database.write(body) } catch { throw CatalogueError(error) }
+    }
+}
