@@ -9,7 +9,10 @@ struct Sohoa: ParsableCommand {
         commandName: "sohoa",
         abstract: "Turns scans of Vietnamese directives into repaired text and records.",
         version: DocumentPipeline.version,
-        subcommands: [ConvertCommand.self, RestoreCommand.self, WorkCommand.self])
+        subcommands: [
+            ConvertCommand.self, RestoreCommand.self, IngestCommand.self, WorkCommand.self,
+            LaneCommand.self,
+        ])
 
     static func main() {
         // First of all: a library that prints must not get between the data.
@@ -25,6 +28,12 @@ struct Sohoa: ParsableCommand {
             }
             if let restore = command as? RestoreCommand {
                 return restore.exitStatus(writingTo: output).rawValue
+            }
+            if let ingest = command as? IngestCommand {
+                return ingest.exitStatus(writingTo: output).rawValue
+            }
+            if let lane = command as? LaneCommand {
+                return lane.exitStatus(writingTo: output).rawValue
             }
             if let work = command as? WorkCommand {
                 return work.exitStatus(writingTo: output)
