@@ -29,6 +29,13 @@ public struct Archive: Sendable {
         }
     }
 
+    /// Whether the archive does not lie in a folder, nor is it.
+    public func isOutside(of folder: String) -> Bool {
+        let outer = Folder.absolute(folder)
+        let inner = Folder.absolute(path)
+        return inner != outer && !inner.hasPrefix(outer.hasSuffix("/") ? outer : outer + "/")
+    }
+
     private static func makeFolders(_ path: String) throws(ArchiveError) {
         for folder in [path, "\(path)/originals", "\(path)/incoming"] {
             do throws(IngestionError) {

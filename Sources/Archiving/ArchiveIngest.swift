@@ -44,6 +44,20 @@ public final class ArchiveIngest {
     /// Whether the run ends before everything is done.
     private var isOver: Bool { stop != nil || (hasFailed && plan.abortsOnError) }
 
+    /// Where files are looked for.
+    var inbox: Inbox {
+        Inbox(isRecursive: plan.isRecursive, archive: Folder.absolute(archive.path))
+    }
+
+    /// Whether any lane works.
+    var isWorking: Bool { crew.isWorking }
+
+    /// Why a lane could not go on, once.
+    func takeStop() -> ArchiveError? {
+        defer { stop = nil }
+        return stop
+    }
+
     /// Takes up what earlier runs left.
     func begin() throws(ArchiveError) {
         do throws(IngestionError) {
@@ -55,8 +69,6 @@ public final class ArchiveIngest {
     }
 
     private func takeIn(_ path: String) throws(ArchiveError) {
-        let inbox = Inbox(
-            isRecursive: plan.isRecursive, archive: Folder.absolute(archive.path))
         try inbox.forEachFile(
             below: Folder.absolute(path), failed: { refuse($0, $1) }
         ) { file throws(ArchiveError) in

@@ -25,7 +25,7 @@ public struct IngestSettings: Sendable, Hashable, Codable {
     }
 
     /// The settings as they are kept.
-    var json: String {
+    public var json: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(self) else {
@@ -55,7 +55,7 @@ public struct IngestSettings: Sendable, Hashable, Codable {
     }
 
     /// A name of these settings and this version: what was made under another may be made anew.
-    var fingerprint: String {
+    public var fingerprint: String {
         SHA256.hexadecimal(of: Array("\(DocumentPipeline.version) \(json)".utf8))
     }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 import Ingestion
 
 /// `sohoa ingest`: files into an archive.
-struct IngestCommand: ParsableCommand {
+struct IngestCommand: DataCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest",
         abstract: "Takes scans and texts into an archive, where they can be searched.",

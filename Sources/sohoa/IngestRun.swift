@@ -16,20 +16,16 @@ struct IngestRun {
                 return try IngestPreview(settings: settings, messages: messages)
                     .run(writingTo: output)
             }
-            return try ingest()
+            return try ingest(into: Archive(path: settings.archive))
         } catch {
             StandardError.write(messages.line(for: error))
             return RunStatus(error)
         }
     }
 
-    private func ingest() throws(ArchiveError) -> RunStatus {
-        let archive = try Archive(path: settings.archive)
-        let results = IngestResults(
-            report: try report(), messages: messages,
-            display: IngestDisplay(
-                chattiness: settings.chattiness, drawsProgress: settings.drawsProgress,
-                messages: messages))
+    /// Takes the files into an archive, and reads what waits in it.
+    func ingest(into archive: Archive) throws(ArchiveError) -> RunStatus {
+        let results = try results()
         let ingest = ArchiveIngest(
             archive: archive, plan: settings.plan,
             lane: .lane(archive: settings.archive, data: settings.data)
@@ -43,6 +39,15 @@ struct IngestRun {
         try results.addMissing(from: archive.catalogue)
         results.finish()
         return results.status
+    }
+
+    /// Where the results of the run are told.
+    func results() throws(ArchiveError) -> IngestResults {
+        IngestResults(
+            report: try report(), messages: messages,
+            display: IngestDisplay(
+                chattiness: settings.chattiness, drawsProgress: settings.drawsProgress,
+                messages: messages))
     }
 
     private func report() throws(ArchiveError) -> ReportFile? {

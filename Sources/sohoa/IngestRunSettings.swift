@@ -19,18 +19,30 @@ struct IngestRunSettings {
     /// Whether progress is drawn rather than listed.
     var drawsProgress: Bool
 
-    /// Resolves flags.
+    /// Resolves the flags of an ingest.
     init(_ flags: IngestFlags) throws(UsageError) {
         let names = flags.paths + [flags.archive.archive, flags.display.report].compactMap { $0 }
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .emptyName }
-        archive = ArchiveLocation(given: flags.archive.archive).path
-        plan = IngestPlan(
-            paths: flags.paths, isRecursive: flags.recursive, moves: flags.move,
-            abortsOnError: flags.abortOnError, lanes: try Self.lanes(flags.reading),
-            settings: try Self.reading(flags.reading))
+        try self.init(
+            archive: ArchiveLocation(given: flags.archive.archive).path, reading: flags.reading,
+            display: flags.display)
+        plan.paths = flags.paths
+        plan.isRecursive = flags.recursive
+        plan.moves = flags.move
+        plan.abortsOnError = flags.abortOnError
         isDryRun = flags.dryRun
-        data = flags.reading.data
-        let display = flags.display
+    }
+
+    /// Resolves the flags of a run that reads what waits in an archive.
+    init(
+        archive: String, reading: ReadingFlags, display: DisplayFlags
+    ) throws(UsageError) {
+        self.archive = archive
+        plan = IngestPlan(
+            paths: [], isRecursive: false, moves: false, abortsOnError: false,
+            lanes: try Self.lanes(reading), settings: try Self.reading(reading))
+        isDryRun = false
+        data = reading.data
         if display.quiet && display.verbose { throw .quietAndVerbose }
         report = display.report
         chattiness = display.quiet ? .quiet : display.verbose ? .verbose : .normal
