@@ -2,10 +2,10 @@ public import CatalogueStore
 import Ingestion
 
 extension Archive {
-    /// Checks everything that must hold: the catalogue, every original's bytes, and that nothing is in
-    /// the store that does not belong there. Reads all of it.
+    /// Checks everything that must hold, and reads all of it.
     ///
-    /// May be done while others work on the archive.
+    /// That is the catalogue, every original's bytes, and that nothing is in the store that does not
+    /// belong there. May be done while others work on the archive.
     public func verify() throws(ArchiveError) -> [Finding] {
         // The store first: what is in the catalogue afterwards has been in the store before.
         let names = try files { () throws(IngestionError) in try originals.names() }

@@ -64,7 +64,7 @@ extension Catalogue {
     private static func pageNumbers(_ database: Database) throws -> [Finding] {
         try database.rows(
             """
-            SELECT document.id AS id, page_count, count(page.id) AS count, max(number) AS last
+            SELECT document.id AS id, page_count, count(page.id) AS count
               FROM document LEFT JOIN page ON page.document = document.id GROUP BY document.id
               HAVING count(page.id) <> page_count OR ifnull(max(page.number), 0) <> page_count
             """
