@@ -1,14 +1,8 @@
-/// Comma-separated values in the making (RFC 4180): rows end with CR LF, and no cell is a formula.
-struct CSVText {
-    /// The rows so far.
-    private var text = ""
-
-    /// The table as UTF-8, without a byte order mark.
-    var bytes: [UInt8] { Array(text.utf8) }
-
-    /// Writes a row.
-    mutating func add(_ cells: [String]) {
-        text += cells.map(Self.cell).joined(separator: ",") + "\r\n"
+/// Comma-separated values (RFC 4180): rows end with CR LF, and no cell is a formula.
+enum CSVText {
+    /// Cells as a row.
+    static func row(_ cells: [String]) -> [UInt8] {
+        Array((cells.joined(separator: ",") + "\r\n").utf8)
     }
 
     /// A cell as it may stand between commas.

@@ -27,7 +27,9 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
         case .hocr: HOCRWriter().bytes(of: document)
         case .alto: ALTOWriter().bytes(of: document)
         case .tsv: TSVWriter().bytes(of: document)
-        case .csv: TaskTableWriter().bytes(of: document)
+        case .csv:
+            CSVTableWriter(columns: TaskTable.columns(headed: \.rawValue))
+                .bytes(of: TaskTable.rows(of: document))
         case .ics: CalendarWriter().bytes(of: document)
         }
     }
