@@ -42,6 +42,9 @@ let package = Package(
         .systemLibrary(
             name: "CPoppler", pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSystem"),
 
         // 1: the nouns
@@ -61,7 +64,7 @@ let package = Package(
             "Restoration", imports: ["DocumentModel", "Vietnamese", "LanguageModel"],
             settings: pure),
         room("Extraction", imports: ["DocumentModel", "Vietnamese"], settings: pure),
-        room("Publishing", imports: ["DocumentModel"]),
+        room("Publishing", imports: ["DocumentModel", "CXLSXWriter"]),
 
         // 4: whole documents
         room(

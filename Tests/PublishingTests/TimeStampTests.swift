@@ -1,3 +1,4 @@
+import DocumentModel
 import Publishing
 import Testing
 
@@ -18,5 +19,11 @@ import Testing
     @Test(arguments: [Int.max, .min, 253_402_300_800])
     func aTimeOutsideTheCalendarIsNone(seconds: Int) {
         #expect(TimeStamp(seconds: seconds, offset: 0) == nil)
+    }
+
+    @Test func aDayBeginsAtMidnightInVietnam() throws {
+        let date = try #require(CivilDate("2025-08-20"))
+        #expect(TimeStamp(startOf: date)?.description == "2025-08-20T00:00:00+07:00")
+        #expect(CivilDate("2025-08-00").flatMap(TimeStamp.init(startOf:)) == nil)
     }
 }

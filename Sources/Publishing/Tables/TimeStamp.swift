@@ -48,3 +48,11 @@ extension TimeStamp: CustomStringConvertible {
             + (offset < 0 ? "-" : "+") + zone
     }
 }
+
+extension TimeStamp {
+    /// The beginning of a day in Vietnam; nil where month or day is unknown.
+    public init?(startOf date: CivilDate) {
+        guard let day = date.dayNumber else { return nil }
+        self.init(seconds: day * 86_400 - Self.vietnameseOffset * 60)
+    }
+}
