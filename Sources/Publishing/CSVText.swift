@@ -11,24 +11,35 @@ enum CSVText {
     /// Injection"): the text of a paper must not run in the program that shows it. Control characters
     /// become U+FFFD.
     static func cell(_ content: String) -> String {
-        var cell = String.UnicodeScalarView()
-        if let first = content.unicodeScalars.first, formulaStarts.contains(first) {
-            cell.append("'")
+        let isFormula = content.unicodeScalars.first.map(beginsFormula) ?? false
+        if !isFormula, content.unicodeScalars.allSatisfy({ $0.isPlain && $0 != "\"" }) {
+            return content.utf8.contains(UInt8(ascii: ",")) ? "\"\(content)\"" : content
         }
+        var cell = String.UnicodeScalarView()
+        if isFormula { cell.append("'") }
+        var needsQuotes = false
         for scalar in content.unicodeScalars {
             switch scalar {
-            case "\"": cell.append(contentsOf: "\"\"".unicodeScalars)
-            case "\t", "\n": cell.append(scalar)
+            case "\"":
+                cell.append(contentsOf: "\"\"".unicodeScalars)
+                needsQuotes = true
+            case "\n", ",":
+                cell.append(scalar)
+                needsQuotes = true
+            case "\t": cell.append(scalar)
             case _ where scalar.isBarred: cell.append("\u{FFFD}")
             default: cell.append(scalar)
             }
         }
-        let needsQuotes = cell.contains { [",", "\"", "\n", "\r"].contains($0) }
         return needsQuotes ? "\"\(String(cell))\"" : String(cell)
     }
 
-    /// Full-width forms, too: spreadsheets of East Asia read them alike.
-    private static let formulaStarts: Set<Unicode.Scalar> = [
-        "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
-    ]
+    /// Whether a spreadsheet takes what begins so for a formula; full-width forms, too: those of East
+    /// Asia read them alike.
+    private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+        default: false
+        }
+    }
 }

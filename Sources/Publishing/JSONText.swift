@@ -24,6 +24,9 @@ enum JSONText {
     /// Control characters and the separators of lines are escaped, also those that JSON would let
     /// stand: a terminal shows them as they are.
     static func string(_ text: String) -> String {
+        if text.unicodeScalars.allSatisfy({ $0.isPlain && $0 != "\"" && $0 != "\\" }) {
+            return "\"\(text)\""
+        }
         var string = String.UnicodeScalarView("\"".unicodeScalars)
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -7,6 +7,7 @@ enum TSVText {
 
     /// A text on one line; between quotes, doubled within, where it has one.
     static func field(_ text: String) -> String {
+        if text.unicodeScalars.allSatisfy({ $0.isPlain && $0 != "\"" }) { return text }
         var field = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -29,13 +29,12 @@ public struct CellWording: Sendable, Hashable {
 
     /// A date; what is unknown of it is left out.
     public func text(of date: CivilDate) -> String {
-        // ISO 8601 pads the parts.
-        var parts = date.description.split(separator: "-")
-        if date.day == nil { parts.removeLast() }
-        if date.month == nil { parts.removeLast() }
+        let year = Self.padded(date.year, to: 4)
+        let month = date.month.map { Self.padded($0, to: 2) }
+        let day = date.day.map { Self.padded($0, to: 2) }
         return switch dateOrder {
-        case .dayFirst: parts.reversed().joined(separator: "/")
-        case .yearFirst: parts.joined(separator: "-")
+        case .dayFirst: [day, month, year].compactMap { $0 }.joined(separator: "/")
+        case .yearFirst: [year, month, day].compactMap { $0 }.joined(separator: "-")
         }
     }
 
@@ -49,17 +48,23 @@ public struct CellWording: Sendable, Hashable {
 
     /// A cell as people read it.
     func text(of cell: ResultCell, in column: ResultColumn) -> MarkedText {
-        let text =
-            switch cell {
-            case .marked(let text): text
-            case .real(let number): MarkedText([MarkedText.Run(self.text(of: number))])
-            case .date(let date): MarkedText([MarkedText.Run(self.text(of: date))])
-            case .timeStamp(let time):
-                MarkedText([MarkedText.Run("\(self.text(of: time.date)) \(time.hourAndMinute)")])
-            case .boolean(let value): MarkedText([MarkedText.Run(value ? yes : no)])
-            case .empty, .text, .integer, .list:
-                MarkedText([MarkedText.Run(cell.plainText(in: column))])
-            }
-        return text
+        if case .marked(let text) = cell { return text }
+        return MarkedText([MarkedText.Run(plainText(of: cell, in: column))])
+    }
+
+    /// A cell as people read it, without marks.
+    func plainText(of cell: ResultCell, in column: ResultColumn) -> String {
+        switch cell {
+        case .real(let number): text(of: number)
+        case .date(let date): text(of: date)
+        case .timeStamp(let time): "\(text(of: time.date)) \(time.hourAndMinute)"
+        case .boolean(let value): value ? yes : no
+        case .empty, .text, .marked, .integer, .list: cell.plainText(in: column)
+        }
+    }
+
+    private static func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

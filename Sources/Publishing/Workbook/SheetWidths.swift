@@ -16,11 +16,23 @@ struct SheetWidths {
         }
     }
 
-    /// Makes room for a cell.
+    /// Makes room for a text, whose lines end with line feeds.
     mutating func include(_ text: String, in column: Int) {
         guard columns[column] < Self.widest else { return }
-        let lines = text.split(whereSeparator: \.isNewline)
-        let width = lines.map(\.displayWidth).max() ?? 0
+        var width = 0
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" {
+                include(width: width, in: column)
+                width = 0
+            } else {
+                width += scalar.displayWidth
+            }
+        }
+        include(width: width, in: column)
+    }
+
+    /// Makes room for a cell of this width.
+    mutating func include(width: Int, in column: Int) {
         columns[column] = max(columns[column], min(Self.widest, width))
     }
 }

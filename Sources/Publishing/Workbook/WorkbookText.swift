@@ -8,6 +8,9 @@ enum WorkbookText {
     /// Line ends become line feeds and tabs blanks; what XML has no place for becomes U+FFFD. What
     /// Excel would read as the code of a character, "_x0041_", is written so that it stays.
     static func cell(_ text: String) -> String {
+        if text.utf8.count <= longest, text.unicodeScalars.allSatisfy({ $0.isPlain && $0 != "_" }) {
+            return text
+        }
         let scalars = Array(text.unicodeScalars)
         var cell = String.UnicodeScalarView()
         var units = 0

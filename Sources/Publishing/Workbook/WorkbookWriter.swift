@@ -145,37 +145,46 @@ public struct WorkbookWriter: ~Copyable {
     }
 
     private mutating func write(_ cell: ResultCell, column: Int, of sheet: inout OpenSheet) {
-        let said = wording.text(of: cell, in: sheet.columns[column]).plain
-        let text = WorkbookText.cell(said)
-        sheet.widths.include(text, in: column)
-        let role: CellStyle.Role
-        let number: Double?
-        switch cell {
-        case .integer(let value):
-            // Where it would be rounded it stays a text.
-            (role, number) = (.number, value.magnitude <= Self.largestInteger ? Double(value) : nil)
-        case .real(let value): (role, number) = (.number, value.isFinite ? value : nil)
-        case .date(let date): (role, number) = (.date, SerialDate.number(of: date))
-        case .timeStamp(let time): (role, number) = (.timeStamp, SerialDate.number(of: time))
-        case .boolean(let value):
+        let purpose = sheet.layout.purpose
+        if case .boolean(let value) = cell {
             workbook.write(
                 value, row: sheet.row, column: column,
-                style: CellStyle(role: .number, purpose: sheet.layout.purpose))
+                style: CellStyle(role: .number, purpose: purpose))
             return
-        case .empty, .text, .marked, .list: (role, number) = (.words, nil)
         }
-        let purpose = sheet.layout.purpose
-        if let number {
+        if let (number, role) = Self.number(of: cell) {
+            switch role {
+            case .date: sheet.widths.include(width: 10, in: column)
+            case .timeStamp: sheet.widths.include(width: 16, in: column)
+            default:
+                sheet.widths.include(
+                    wording.plainText(of: cell, in: sheet.columns[column]), in: column)
+            }
             workbook.write(
                 number, row: sheet.row, column: column,
                 style: CellStyle(role: role, purpose: purpose))
-        } else if !text.isEmpty {
-            workbook.write(
-                text, row: sheet.row, column: column,
-                style: CellStyle(role: .words, purpose: purpose))
+            return
+        }
+        let text = WorkbookText.cell(wording.plainText(of: cell, in: sheet.columns[column]))
+        let style = CellStyle(role: .words, purpose: purpose)
+        if !text.isEmpty {
+            sheet.widths.include(text, in: column)
+            workbook.write(text, row: sheet.row, column: column, style: style)
         } else if purpose == .register {
-            workbook.writeBlank(
-                row: sheet.row, column: column, style: CellStyle(role: .words, purpose: purpose))
+            workbook.writeBlank(row: sheet.row, column: column, style: style)
+        }
+    }
+
+    /// The number that a spreadsheet keeps for a cell; nil for what is a text there.
+    private static func number(of cell: ResultCell) -> (Double, CellStyle.Role)? {
+        switch cell {
+        case .integer(let value):
+            // Where it would be rounded it stays a text.
+            value.magnitude <= largestInteger ? (Double(value), .number) : nil
+        case .real(let value): value.isFinite ? (value, .number) : nil
+        case .date(let date): SerialDate.number(of: date).map { ($0, .date) }
+        case .timeStamp(let time): SerialDate.number(of: time).map { ($0, .timeStamp) }
+        case .empty, .text, .marked, .boolean, .list: nil
         }
     }
 }
