@@ -48,6 +48,9 @@ public enum FollowUpRegister {
     /// The title above the columns.
     public static let title = "SỔ THEO DÕI GIẢI QUYẾT VĂN BẢN ĐẾN"
 
+    /// A name for its sheet, which the title is too long for.
+    public static let sheetName = "Theo dõi giải quyết"
+
     /// The columns (1) to (7).
     public static let columns = [
         ResultColumn("arrival_number", heading: "Số đến", overflow: .keep),

@@ -57,6 +57,9 @@ public enum IncomingRegister {
     /// The title above the columns.
     public static let title = "SỔ ĐĂNG KÝ VĂN BẢN ĐẾN"
 
+    /// A name for its sheet, which the title is too long for.
+    public static let sheetName = "Sổ văn bản đến"
+
     /// The columns (1) to (10).
     public static let columns = [
         ResultColumn("arrived", heading: "Ngày đến", kind: .date),

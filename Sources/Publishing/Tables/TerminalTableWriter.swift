@@ -82,12 +82,12 @@ public struct TerminalTableWriter: TableWriter {
         let wishes = columns.indices.map { index in
             let column = columns[index]
             let heading = Self.natural(headings[index], overflow: column.overflow)
-            let content = rows.reduce(0) { widest, cells in
-                max(widest, Self.natural(cells[index], overflow: column.overflow))
-            }
+            let contents = rows.map { Self.natural($0[index], overflow: column.overflow) }
+            let content = contents.max() ?? 0
             let word = headings[index].map(\.widestWord).max() ?? 0
             return ColumnWidths.Wish(
                 natural: max(heading, content),
+                mean: contents.reduce(0, +) / max(1, contents.count),
                 minimum: column.overflow == .keep ? max(word, content) : column.minimumWidth)
         }
         guard let width else { return wishes.map { max(1, $0.natural) } }
