@@ -105,6 +105,30 @@ import Testing
         #expect(try folder.names() == [])
     }
 
+    @Test func aSheetIsNeverWithoutItsLastRows() throws {
+        let folder = try TemporaryFolder()
+        let tasks = (1...300).map {
+            "\($0). Văn phòng Sở chủ trì, phối hợp các phòng báo cáo kết quả trước ngày 15/6/2026.\n"
+        }
+        try folder.write("KẾ HOẠCH\nI. NHIỆM VỤ\n" + tasks.joined(), to: "a.txt")
+        // The workbook would have 16 KB, but the rows on the way to it have 110.
+        let result = try Executable.runShell(
+            "trap '' XFSZ; ulimit -f 60; \"$sohoa\" convert a.txt --format xlsx -o a.xlsx",
+            in: folder)
+        #expect(result.status == 13)
+        #expect(try folder.names() == ["a.txt"])
+    }
+
+    @Test func aWorkbookIsNotGivenToATerminal() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a\n", to: "a.txt")
+        let result = try Executable.runShell(
+            "script -qec '\"$sohoa\" convert a.txt --format xlsx' /dev/null", in: folder)
+        #expect(result.status == 1)
+        #expect(result.text.contains("--format xlsx"))
+        #expect(!result.text.contains("PK"))
+    }
+
     @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics", "xlsx"])
     func standardOutputTakesOneDocument(format: String) throws {
         let folder = try TemporaryFolder()
