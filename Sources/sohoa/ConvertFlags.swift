@@ -58,8 +58,8 @@ struct ConvertFlags: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Write a line of JSON about each file, also of those that fail, to this file.",
-            valueName: "file.jsonl"))
+            "Write a line about each file, also of those that fail, to this file.",
+            valueName: "file.csv|.jsonl"))
     var report: String?
 
     @OptionGroup

@@ -21,7 +21,7 @@ struct FileRun {
 
     /// Converts the file, writes its result, and says so on standard error and in the report.
     func run(
-        pipeline: Result<DocumentPipeline, IngestionError>, report: borrowing ReportFile?,
+        pipeline: Result<DocumentPipeline, IngestionError>, report: ReportFile?,
         output: borrowing StandardOutput, isFirst: Bool
     ) -> End {
         let started = ContinuousClock.now
