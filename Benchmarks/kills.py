@@ -22,7 +22,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SOHOA = ROOT / ".build/release/sohoa"
+SOHOA = (ROOT / ".build/release/sohoa").resolve()
 
 
 def make_files(folder, count, pages):
@@ -92,7 +92,8 @@ def main():
                     break
                 except subprocess.TimeoutExpired:
                     kills += 1
-                kill_all()
+                if kill_all() == 0:
+                    sys.exit("there was nothing to kill")
                 process.communicate()
                 if (archive / "catalogue.sqlite").exists():
                     half_done += verify(archive)

@@ -19,7 +19,7 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SOHOA = ROOT / ".build/release/sohoa"
+SOHOA = (ROOT / ".build/release/sohoa").resolve()
 
 
 def page_count(path):
