@@ -67,6 +67,7 @@ let package = Package(
             "CatalogueStore",
             imports: [
                 "DocumentModel", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
 
         // 4: whole documents
