@@ -98,6 +98,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
 
+        // Not shipped: measures the catalogue (Benchmarks/README.md).
+        .executableTarget(
+            name: "catalogue-benchmark", dependencies: ["CatalogueStore", "DocumentModel"],
+            path: "Benchmarks/catalogue", swiftSettings: common),
+
         tests(of: "DocumentModel"),
         tests(of: "Vietnamese"),
         tests(of: "LanguageModel"),

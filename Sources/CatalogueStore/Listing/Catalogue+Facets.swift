@@ -12,8 +12,7 @@ extension Catalogue {
 
     /// Counts what a query finds, by each of the things that may be asked for.
     ///
-    /// - Parameters:
-    ///   - today: The day from which it is reckoned what is overdue.
+    /// What is overdue is reckoned from `today`.
     public func facets(
         of subject: FacetSubject, _ query: SearchQuery = SearchQuery(), today: CivilDate
     ) throws(CatalogueError) -> Facets {

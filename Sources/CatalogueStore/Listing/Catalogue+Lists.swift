@@ -4,8 +4,7 @@ import GRDB
 extension Catalogue {
     /// The documents that a query finds, in an order.
     ///
-    /// - Parameters:
-    ///   - today: The day from which it is reckoned what is overdue.
+    /// What is overdue is reckoned from `today`.
     public func documents(
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.date),
         page: PageRequest = .all, today: CivilDate
@@ -28,9 +27,8 @@ extension Catalogue {
     /// The tasks that a query finds, each once, with the first day that is asked for and not done
     /// or, where all are done, the last.
     ///
-    /// - Parameters:
-    ///   - query: Its words are looked for in the orders and the names of units.
-    ///   - today: The day from which it is reckoned what is overdue.
+    /// The query's words are looked for in the orders and the names of units. What is overdue is
+    /// reckoned from `today`.
     public func tasks(
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
         page: PageRequest = .all, today: CivilDate
@@ -42,9 +40,8 @@ extension Catalogue {
 
     /// The days on which the tasks that a query finds are due, each on its own.
     ///
-    /// - Parameters:
-    ///   - query: Its words are looked for in the orders and the names of units.
-    ///   - today: The day from which it is reckoned what is overdue.
+    /// The query's words are looked for in the orders and the names of units. What is overdue is
+    /// reckoned from `today`.
     public func deadlines(
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
         page: PageRequest = .all, today: CivilDate

@@ -4,8 +4,7 @@ import GRDB
 extension Catalogue {
     /// What the documents that a query finds cite, in the order of the documents and their texts.
     ///
-    /// - Parameters:
-    ///   - today: The day from which it is reckoned what is overdue.
+    /// What is overdue is reckoned from `today`.
     public func references(
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.date),
         page: PageRequest = .all, today: CivilDate
@@ -21,10 +20,6 @@ extension Catalogue {
     }
 
     /// The citations of a number, which the archive need not have; the newest citing document first.
-    ///
-    /// - Parameters:
-    ///   - number: Number and symbol: "71/NQ-CP".
-    ///   - includesHeld: Whether documents that are held because they are secret are listed too.
     public func citations(
         of number: String, page: PageRequest = .all, includesHeld: Bool = false
     ) throws(CatalogueError) -> Listing<ReferenceSummary> {

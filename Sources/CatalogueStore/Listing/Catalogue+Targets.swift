@@ -4,9 +4,8 @@ import GRDB
 extension Catalogue {
     /// The targets of the documents that a query finds, in the order of their documents.
     ///
-    /// - Parameters:
-    ///   - query: Grades are those of documents; what is asked of tasks is asked of the document's.
-    ///   - today: The day from which it is reckoned what is overdue.
+    /// Grades are those of documents; what is asked of tasks is asked of the document's. What is
+    /// overdue is reckoned from `today`.
     public func targets(
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.date),
         page: PageRequest = .all, today: CivilDate

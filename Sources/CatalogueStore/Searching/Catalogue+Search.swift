@@ -11,10 +11,7 @@ extension Catalogue {
     ///
     /// First the document with the number that was typed, then by BM25; of more than 1,000, those
     /// that have all the words in number or title, then the others, the newest first.
-    ///
-    /// - Parameters:
-    ///   - order: Another order than by ``ListOrder/Key/relevance``.
-    ///   - today: The day from which it is reckoned what is overdue.
+    /// What is overdue is reckoned from `today`.
     public func search(
         _ query: SearchQuery, order: ListOrder = ListOrder(.relevance),
         page: PageRequest = PageRequest(limit: 20), today: CivilDate

@@ -48,9 +48,7 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
         SearchToken.all(in: name).map(\.folded).joined()
     }
 
-    /// Adds what a value asks to a filter.
-    ///
-    /// - Returns: Whether the value makes sense; the filter is unchanged where it does not.
+    /// Adds what a value asks to a filter; false where it makes no sense, and nothing is added.
     public func add(_ value: String, to filter: inout CatalogueFilter) -> Bool {
         guard !SearchToken.all(in: value).isEmpty else { return false }
         switch self {

@@ -57,10 +57,12 @@ public struct SearchTerm: Sendable, Hashable {
         return mayGoOn ? other.hasPrefix(marked) : other == marked
     }
 
+    /// Whether two terms look for the same.
     public static func == (one: SearchTerm, other: SearchTerm) -> Bool {
         one.text == other.text && one.isPrefix == other.isPrefix
     }
 
+    /// Takes in what ``==(_:_:)`` compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(text)
         hasher.combine(isPrefix)

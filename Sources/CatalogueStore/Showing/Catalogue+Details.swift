@@ -5,8 +5,6 @@ import GRDB
 extension Catalogue {
     /// The documents that somebody means by a text: a number of the catalogue ("12"), or number and
     /// symbol ("07/KH-SXD", marks optional), oldest first.
-    ///
-    /// - Parameter includesHeld: Whether documents that are held because they are secret are found.
     public func documents(
         meantBy text: String, includesHeld: Bool = false
     ) throws(CatalogueError) -> [Int64] {
@@ -25,10 +23,8 @@ extension Catalogue {
         }
     }
 
-    /// All that is known of a document.
-    ///
-    /// - Throws: ``CatalogueError`` with the code `notFound` where there is none of that number, or
-    ///   it is held and not asked for.
+    /// All that is known of a document; the error `notFound` where there is none of that number, or
+    /// it is held and not asked for.
     public func details(
         of id: Int64, includesHeld: Bool = false, today: CivilDate
     ) throws(CatalogueError) -> DocumentDetails {
