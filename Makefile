@@ -10,9 +10,9 @@ EVAL ?= ../shared/eval
 CORPUS ?= ../shared/corpus
 
 PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev libsqlite3-dev \
-	tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
-# What only the tests need besides: they set a page in Tinos and read it.
-test: PACKAGES += fontconfig fonts-croscore
+	libxlsxwriter-dev tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
+# What only the tests need besides: they set a page in Tinos and read it, and look into workbooks.
+test: PACKAGES += fontconfig fonts-croscore unzip
 # What only the measuring needs.
 accuracy: PACKAGES += python3 python3-venv poppler-utils fonts-croscore \
 	fonts-texgyre fonts-liberation2 fonts-freefont-ttf

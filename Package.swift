@@ -43,6 +43,9 @@ let package = Package(
         .systemLibrary(
             name: "CPoppler", pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSystem"),
 
         // 1: the nouns
@@ -62,7 +65,7 @@ let package = Package(
             "Restoration", imports: ["DocumentModel", "Vietnamese", "LanguageModel"],
             settings: pure),
         room("Extraction", imports: ["DocumentModel", "Vietnamese"], settings: pure),
-        room("Publishing", imports: ["DocumentModel"]),
+        room("Publishing", imports: ["DocumentModel", "CXLSXWriter"]),
         room(
             "CatalogueStore",
             imports: [

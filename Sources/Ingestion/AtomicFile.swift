@@ -8,40 +8,96 @@ import Glibc
 public enum AtomicFile {
     /// Writes the bytes to a path.
     public static func write(_ bytes: [UInt8], to path: String) throws(IngestionError) {
-        do throws(SystemCallError) {
-            var status = stat()
-            let exists = stat(path, &status) == 0
-            if exists, status.st_mode & S_IFMT != S_IFREG {
-                try FileDescriptor(opening: path, O_WRONLY | O_NOCTTY).write(bytes)
-            } else {
-                // A link keeps pointing to its file, which is replaced.
-                let target = exists ? resolved(path) : path
-                try replace(target, with: bytes, mode: exists ? status.st_mode & 0o777 : nil)
+        guard let device = try device(at: path) else {
+            try replace(path) { file, _ throws(IngestionError) in
+                do throws(SystemCallError) {
+                    try file.write(bytes)
+                } catch {
+                    throw error.whileWriting
+                }
             }
+            return
+        }
+        do {
+            try device.write(bytes)
         } catch {
             throw error.whileWriting
         }
     }
 
+    /// Lets a file be written by its path and brings it to its place as a whole or not at all.
+    ///
+    /// - Parameters:
+    ///   - path: Where the file is to be.
+    ///   - make: Writes the file to the path that it is given, where an empty one stands.
+    /// - Throws: What `make` throws, and an ``IngestionError`` where the system refuses.
+    public static func write(
+        to path: String, making make: (String) throws(IngestionError) -> Void
+    ) throws(IngestionError) {
+        guard let device = try device(at: path) else {
+            try replace(path) { _, temporary throws(IngestionError) in try make(temporary) }
+            return
+        }
+        let file = try TemporaryFile(for: "result")
+        try file.fill(making: make)
+        do {
+            try file.copy(to: device)
+        } catch {
+            throw error.whileWriting
+        }
+    }
+
+    /// What stands at a path, open for writing, where it is no regular file; nil where it is one, or
+    /// nothing is there yet.
+    private static func device(at path: String) throws(IngestionError) -> FileDescriptor? {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return nil }
+        do {
+            return try FileDescriptor(opening: path, O_WRONLY | O_NOCTTY)
+        } catch {
+            throw error.whileWriting
+        }
+    }
+
+    /// Makes a file under a temporary name, which becomes the one of this path.
+    ///
+    /// A link keeps pointing to its file, which is replaced and keeps its permissions.
     private static func replace(
-        _ path: String, with bytes: [UInt8], mode: mode_t?
-    ) throws(SystemCallError) {
+        _ path: String,
+        making make: (borrowing FileDescriptor, String) throws(IngestionError) -> Void
+    ) throws(IngestionError) {
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        let path = exists ? resolved(path) : path
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[...$0]) } ?? ""
         let temporary = "\(folder).sohoa-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
         CleanUp.shared.register(path: temporary)
-        do throws(SystemCallError) {
-            let file = try FileDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL)
-            if let mode { _ = fchmod(file.number, mode) }
-            try file.write(bytes)
-            try file.synchronize()
-            guard rename(temporary, path) == 0 else { throw SystemCallError("rename") }
+        do throws(IngestionError) {
+            let file: FileDescriptor
+            do {
+                file = try FileDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL)
+            } catch {
+                throw error.whileWriting
+            }
+            if exists { _ = fchmod(file.number, status.st_mode & 0o777) }
+            try make(file, temporary)
+            do throws(SystemCallError) {
+                try file.synchronize()
+                guard rename(temporary, path) == 0 else { throw SystemCallError("rename") }
+            } catch {
+                throw error.whileWriting
+            }
         } catch {
             CleanUp.shared.remove(path: temporary)
             throw error
         }
         CleanUp.shared.forget(path: temporary)
-        try synchronize(folder: folder.isEmpty ? "." : folder)
+        do {
+            try synchronize(folder: folder.isEmpty ? "." : folder)
+        } catch {
+            throw error.whileWriting
+        }
     }
 
     /// Waits until the new name itself is on the disk.

@@ -1,5 +1,6 @@
 import ImageCleaning
 import PageRendering
+public import Publishing
 import Recognition
 
 // What the rooms' errors are to a whole document.
@@ -32,6 +33,17 @@ extension IngestionError {
             case .failed: .crashed
             }
         self.init(reason, page: error.page, detail: error.detail)
+    }
+}
+
+extension IngestionError {
+    /// What an error of publishing is.
+    public init(publishing error: PublishingError) {
+        guard error.systemCode != 0 else {
+            self.init(.unwritable, detail: error.detail)
+            return
+        }
+        self = SystemCallError(error.detail, code: error.systemCode).whileWriting
     }
 }
 

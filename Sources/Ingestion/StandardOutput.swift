@@ -31,12 +31,40 @@ public struct StandardOutput: ~Copyable {
         dup2(STDERR_FILENO, STDOUT_FILENO)
     }
 
+    /// Whether a person looks at it.
+    public var isTerminal: Bool { isatty(descriptor.number) == 1 }
+
+    /// The number of columns of the terminal, 80 where it does not say; nil where it is none.
+    public var columns: Int? {
+        guard isTerminal else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor.number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+        else { return 80 }
+        return Int(size.ws_col)
+    }
+
     /// Writes all the bytes.
     public func write(_ bytes: [UInt8]) throws(Failure) {
         do {
             try descriptor.write(bytes)
         } catch {
-            throw error.code == EPIPE ? .brokenPipe : .failed(error.whileWriting)
+            throw Failure(error)
         }
+    }
+
+    /// Writes all the bytes of a file.
+    public func write(contentsOf file: borrowing TemporaryFile) throws(Failure) {
+        do {
+            try file.copy(to: descriptor)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
+
+extension StandardOutput.Failure {
+    /// What a failed call is.
+    init(_ error: SystemCallError) {
+        self = error.code == EPIPE ? .brokenPipe : .failed(error.whileWriting)
     }
 }

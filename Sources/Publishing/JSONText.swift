@@ -18,4 +18,31 @@ enum JSONText {
             preconditionFailure("A value of this room has no JSON form: \(error)")
         }
     }
+
+    /// A text between quotes.
+    ///
+    /// Control characters and the separators of lines are escaped, also those that JSON would let
+    /// stand: a terminal shows them as they are.
+    static func string(_ text: String) -> String {
+        if text.unicodeScalars.allSatisfy({ $0.isPlain && $0 != "\"" && $0 != "\\" }) {
+            return "\"\(text)\""
+        }
+        var string = String.UnicodeScalarView("\"".unicodeScalars)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": string.append(contentsOf: "\\\"".unicodeScalars)
+            case "\\": string.append(contentsOf: "\\\\".unicodeScalars)
+            case "\n": string.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": string.append(contentsOf: "\\r".unicodeScalars)
+            case "\t": string.append(contentsOf: "\\t".unicodeScalars)
+            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                let zeros = String(repeating: "0", count: 4 - digits.count)
+                string.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+            default: string.append(scalar)
+            }
+        }
+        string.append("\"")
+        return String(string)
+    }
 }

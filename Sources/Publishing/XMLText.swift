@@ -67,10 +67,3 @@ struct XMLText {
         return String(escaped)
     }
 }
-
-extension Unicode.Scalar {
-    /// Whether this is a control character or a noncharacter.
-    var isBarred: Bool {
-        properties.generalCategory == .control || properties.isNoncharacterCodePoint
-    }
-}

@@ -16,7 +16,7 @@ struct ConvertFlags: ParsableArguments {
             discussion: """
                 json is the record, txt the repaired text; hocr, alto and tsv hold every word with \
                 its box, its probability and what was read for it; csv is a table of the tasks, ics \
-                a calendar of what is due.
+                a calendar of what is due, xlsx a workbook of head, tasks, goals and references.
                 """))
     var format = OutputFormat.json
 

@@ -73,10 +73,16 @@ struct FileRun {
     private func write(
         _ document: ConvertedDocument, output: borrowing StandardOutput, isFirst: Bool
     ) throws(StandardOutput.Failure) {
-        let bytes = settings.format.bytes(of: document, pagesDetail: settings.pagesDetail)
-        let isFirst = isFirst || target != .standardOutput
-        try target.write(
-            isFirst ? bytes : settings.format.separator + bytes, standardOutput: output)
+        let result = settings.format.result(
+            for: document, pagesDetail: settings.pagesDetail, messages: messages)
+        switch result {
+        case .bytes(let bytes):
+            let isFirst = isFirst || target != .standardOutput
+            try target.write(
+                isFirst ? bytes : settings.format.separator + bytes, standardOutput: output)
+        case .file(let make):
+            try target.write(standardOutput: output, making: make)
+        }
     }
 
     private static func seconds(since started: ContinuousClock.Instant) -> Double {

@@ -61,6 +61,12 @@ extension Messages {
                     + "--output một thư mục (thêm / ở cuối tên).",
                 en: "--format \(format.rawValue): standard output takes one document only; give "
                     + "--output a folder (a name that ends with /).")
+        case .binaryOnTerminal(let format):
+            say(
+                vi: "--format \(format.rawValue): không phải văn bản nên không in ra màn hình; hãy "
+                    + "cho --output một tệp hay thư mục.",
+                en: "--format \(format.rawValue): this is no text for a terminal; give --output a "
+                    + "file or a folder.")
         case .reportIsInput(let path):
             say(
                 vi: "--report “\(path.printable)” chính là tệp cần chuyển đổi.",

@@ -18,24 +18,36 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     case csv
     /// The duties as a calendar.
     case ics
+    /// Head, tasks, goals and references as a workbook.
+    case xlsx
 
-    /// The result for a document.
-    func bytes(of document: ConvertedDocument, pagesDetail: Bool) -> [UInt8] {
+    /// The result for a document; `messages` give the headings of the forms for people.
+    func result(
+        for document: ConvertedDocument, pagesDetail: Bool, messages: Messages
+    ) -> FormattedDocument {
         switch self {
-        case .json: RecordDocumentWriter(includesPages: pagesDetail).bytes(of: document)
-        case .txt: PlainTextWriter().bytes(of: document)
-        case .hocr: HOCRWriter().bytes(of: document)
-        case .alto: ALTOWriter().bytes(of: document)
-        case .tsv: TSVWriter().bytes(of: document)
-        case .csv: TaskTableWriter().bytes(of: document)
-        case .ics: CalendarWriter().bytes(of: document)
+        case .json:
+            .bytes(RecordDocumentWriter(includesPages: pagesDetail).bytes(of: document))
+        case .txt: .bytes(PlainTextWriter().bytes(of: document))
+        case .hocr: .bytes(HOCRWriter().bytes(of: document))
+        case .alto: .bytes(ALTOWriter().bytes(of: document))
+        case .tsv: .bytes(TSVWriter().bytes(of: document))
+        case .csv:
+            .bytes(
+                CSVTableWriter(columns: TaskTable.columns(headed: \.rawValue))
+                    .bytes(of: TaskTable.rows(of: document)))
+        case .ics: .bytes(CalendarWriter().bytes(of: document))
+        case .xlsx:
+            .file { path throws(PublishingError) in
+                try DocumentWorkbook(messages: messages).write(document, to: path)
+            }
         }
     }
 
     /// What a result in a folder is called after the input's stem and a dot.
     var fileExtension: String {
         switch self {
-        case .json, .txt, .hocr, .tsv, .csv, .ics: rawValue
+        case .json, .txt, .hocr, .tsv, .csv, .ics, .xlsx: rawValue
         case .alto: "alto.xml"
         }
     }
@@ -44,14 +56,17 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     var mayFollow: Bool {
         switch self {
         case .json, .txt: true
-        case .hocr, .alto, .tsv, .csv, .ics: false
+        case .hocr, .alto, .tsv, .csv, .ics, .xlsx: false
         }
     }
+
+    /// Whether the result is no text, which a terminal must not be given.
+    var isBinary: Bool { self == .xlsx }
 
     /// What stands between two results on one stream.
     var separator: [UInt8] {
         switch self {
-        case .json, .hocr, .alto, .tsv, .csv, .ics: []
+        case .json, .hocr, .alto, .tsv, .csv, .ics, .xlsx: []
         case .txt: [0x0C]
         }
     }

@@ -1,4 +1,5 @@
 import Ingestion
+import Publishing
 
 extension OutputPlan.Target {
     /// Writes a result as a whole or not at all.
@@ -10,13 +11,52 @@ extension OutputPlan.Target {
             do {
                 try AtomicFile.write(bytes, to: path)
             } catch {
-                // The message begins with the file that was read; this is about another.
-                var error = error
-                error.detail = "\(name): \(error.detail)"
-                throw .failed(error)
+                throw .failed(named(error))
             }
         case .standardOutput:
             try standardOutput.write(bytes)
         }
+    }
+
+    /// Writes a result as a whole or not at all; `make` writes it to the path that it is given.
+    func write(
+        standardOutput: borrowing StandardOutput,
+        making make: (String) throws(PublishingError) -> Void
+    ) throws(StandardOutput.Failure) {
+        let make = { path throws(IngestionError) in
+            do throws(PublishingError) {
+                try make(path)
+            } catch {
+                throw IngestionError(publishing: error)
+            }
+        }
+        switch self {
+        case .file(let path):
+            do {
+                try AtomicFile.write(to: path, making: make)
+            } catch {
+                throw .failed(named(error))
+            }
+        case .standardOutput:
+            let file: TemporaryFile
+            do {
+                file = try TemporaryFile(for: "result")
+            } catch {
+                throw .failed(error)
+            }
+            do {
+                try file.fill(making: make)
+            } catch {
+                throw .failed(error)
+            }
+            try standardOutput.write(contentsOf: file)
+        }
+    }
+
+    /// An error about this target: the message begins with the file that was read.
+    private func named(_ error: IngestionError) -> IngestionError {
+        var error = error
+        error.detail = "\(name): \(error.detail)"
+        return error
     }
 }

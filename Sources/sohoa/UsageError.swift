@@ -26,6 +26,8 @@ enum UsageError: Error, Hashable {
     case output(OutputPlan.Failure)
     /// Several results of a form that stands alone were to go to standard output.
     case severalOnStandardOutput(OutputFormat)
+    /// A result that is no text was to go to a terminal.
+    case binaryOnTerminal(OutputFormat)
     /// The report would overwrite a file to convert.
     case reportIsInput(String)
     /// The report and a result would overwrite each other.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Publishing
 import Restoration
 import SohoaTesting
 import Testing
@@ -43,5 +44,20 @@ import Testing
     @Test func theVersionIsInTheChangelog() throws {
         let changelog = try Checkout.text(of: "CHANGELOG.md")
         #expect(changelog.contains("## \(DocumentPipeline.version)"))
+    }
+
+    @Test func everyColumnOfAWorkbookIsDescribed() throws {
+        let page = try Checkout.text(of: "docs/formats.md")
+        let names =
+            TaskTable.Column.allCases.map(\.rawValue) + TargetTable.Column.allCases.map(\.rawValue)
+            + ReferenceTable.Column.allCases.map(\.rawValue)
+        #expect(names.filter { !page.contains("`\($0)`") } == [])
+        let messages = Messages(language: .vietnamese)
+        let sheets = [
+            messages.headSheet, messages.taskSheet, messages.targetSheet, messages.referenceSheet,
+        ]
+        #expect(sheets.filter { !page.contains("| \($0) |") } == [])
+        #expect(page.contains("1,048,576 rows"))
+        #expect(WorkbookWriter.mostRows == 1_048_576)
     }
 }

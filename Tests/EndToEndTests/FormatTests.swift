@@ -58,7 +58,78 @@ import Testing
         #expect(entries >= rows.count - 1)
     }
 
-    @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics"])
+    @Test func aPlanBecomesAWorkbook() throws {
+        let folder = try TemporaryFolder()
+        let plan = Checkout.path + "/Samples/ke-hoach-07-sxd.txt"
+        let toFolder = try Executable.run(
+            ["convert", plan, "--format", "xlsx", "-o", "out/"], in: folder)
+        #expect(toFolder.status == 0)
+        #expect(try folder.names() == ["out"])
+        let piped = try Executable.runShell(
+            "\"$sohoa\" convert '\(plan)' --format xlsx | cat > piped.xlsx", in: folder)
+        #expect(piped.status == 0)
+        #expect(try folder.read("piped.xlsx") == folder.read("out/ke-hoach-07-sxd.xlsx"))
+        let workbook = try WorkbookReader(at: folder.path + "/piped.xlsx")
+        #expect(workbook.sheets == ["Văn bản", "Nhiệm vụ", "Chỉ tiêu", "Viện dẫn"])
+        let head = try workbook.cells(ofSheet: 1)
+        let date = try #require(head.first { $0.value.text == "Ngày ban hành" }?.key.dropFirst())
+        #expect(head["B\(date)"] == WorkbookReader.Cell(text: "45889", form: "dd/mm/yyyy"))
+        let table = try Executable.run(["convert", plan, "--format", "csv"], in: folder)
+        let rows = table.text.split(separator: "\r\n").count
+        let tasks = try workbook.cells(ofSheet: 2)
+        #expect(tasks["A\(rows)"] != nil)
+        #expect(tasks["A\(rows + 1)"] == nil)
+        #expect(tasks["B2"]?.text == "07/KH-SXD")
+    }
+
+    @Test func aWorkbookSpeaksTheLanguageOfTheMessages() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Kế hoạch\n", to: "a.txt")
+        let result = try Executable.run(
+            ["convert", "a.txt", "--format", "xlsx", "--lang-ui", "en", "-o", "a.xlsx"], in: folder)
+        #expect(result.status == 0)
+        let workbook = try WorkbookReader(at: folder.path + "/a.xlsx")
+        #expect(workbook.sheets == ["Document", "Tasks", "Targets", "References"])
+        #expect(try workbook.row(1, ofSheet: 1) == ["Field", "Value", "Grade", "Page"])
+    }
+
+    @Test func aWorkbookThatDoesNotFitIsNotThere() throws {
+        let folder = try TemporaryFolder()
+        let plan = Checkout.path + "/Samples/ke-hoach-07-sxd.txt"
+        // No file may grow beyond a kilobyte; the signal of it is ignored.
+        let result = try Executable.runShell(
+            "trap '' XFSZ; ulimit -f 1; \"$sohoa\" convert '\(plan)' --format xlsx -o a.xlsx",
+            in: folder)
+        #expect(result.status == 13)
+        #expect(result.messages.contains("disk-full"))
+        #expect(try folder.names() == [])
+    }
+
+    @Test func aSheetIsNeverWithoutItsLastRows() throws {
+        let folder = try TemporaryFolder()
+        let tasks = (1...300).map {
+            "\($0). Văn phòng Sở chủ trì, phối hợp các phòng báo cáo kết quả trước ngày 15/6/2026.\n"
+        }
+        try folder.write("KẾ HOẠCH\nI. NHIỆM VỤ\n" + tasks.joined(), to: "a.txt")
+        // The workbook would have 16 KB, but the rows on the way to it have 110.
+        let result = try Executable.runShell(
+            "trap '' XFSZ; ulimit -f 60; \"$sohoa\" convert a.txt --format xlsx -o a.xlsx",
+            in: folder)
+        #expect(result.status == 13)
+        #expect(try folder.names() == ["a.txt"])
+    }
+
+    @Test func aWorkbookIsNotGivenToATerminal() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a\n", to: "a.txt")
+        let result = try Executable.runShell(
+            "script -qec '\"$sohoa\" convert a.txt --format xlsx' /dev/null", in: folder)
+        #expect(result.status == 1)
+        #expect(result.text.contains("--format xlsx"))
+        #expect(!result.text.contains("PK"))
+    }
+
+    @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics", "xlsx"])
     func standardOutputTakesOneDocument(format: String) throws {
         let folder = try TemporaryFolder()
         try folder.write("a\n", to: "a.txt")

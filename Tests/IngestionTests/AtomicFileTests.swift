@@ -56,4 +56,41 @@ import Testing
         #expect(error?.reason == .unwritable)
         #expect(try folder.names() == [])
     }
+
+    @Test func aFileThatIsMadeByItsPathIsThereAsAWhole() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("old", to: "a")
+        #expect(chmod(path, 0o640) == 0)
+        try AtomicFile.write(to: path) { temporary throws(IngestionError) in
+            #expect(temporary.hasPrefix(folder.path + "/.sohoa-"))
+            try AtomicFile.write(Array("new".utf8), to: temporary)
+        }
+        #expect(try folder.read("a") == Array("new".utf8))
+        #expect(try folder.names() == ["a"])
+        var status = stat()
+        #expect(stat(path, &status) == 0)
+        #expect(status.st_mode & 0o777 == 0o640)
+    }
+
+    @Test func aFileThatCouldNotBeMadeLeavesTheOldOne() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("old", to: "a")
+        let error = #expect(throws: IngestionError.self) {
+            try AtomicFile.write(to: path) { _ throws(IngestionError) in
+                throw IngestionError(.diskFull)
+            }
+        }
+        #expect(error?.reason == .diskFull)
+        #expect(try folder.read("a") == Array("old".utf8))
+        #expect(try folder.names() == ["a"])
+    }
+
+    @Test func whatIsMadeForADeviceIsCopiedToIt() throws {
+        let error = #expect(throws: IngestionError.self) {
+            try AtomicFile.write(to: "/dev/full") { path throws(IngestionError) in
+                try AtomicFile.write(Array("x".utf8), to: path)
+            }
+        }
+        #expect(error?.reason == .diskFull)
+    }
 }

@@ -2,10 +2,11 @@ import DocumentModel
 import Publishing
 import Testing
 
-@Suite struct TaskTableWriterTests {
+@Suite struct TaskTableTests {
     private func rows(of document: ConvertedDocument) -> [String] {
-        String(decoding: TaskTableWriter().bytes(of: document), as: UTF8.self)
-            .split(separator: "\r\n").map(String.init)
+        let columns = TaskTable.columns(headed: \.rawValue)
+        let bytes = CSVTableWriter(columns: columns).bytes(of: TaskTable.rows(of: document))
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
     }
 
     @Test func everyTaskIsARow() {
@@ -17,7 +18,7 @@ import Testing
             2025-08-27,FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15,B,1
             """
         let second = "\(head),1,,,Việc khác,,,,,,,,,,,D,1"
-        let headings = TaskTableWriter.columns.joined(separator: ",")
+        let headings = TaskTable.Column.allCases.map(\.rawValue).joined(separator: ",")
         #expect(rows(of: SampleDocument.full) == [headings, first, second])
     }
 
@@ -31,5 +32,15 @@ import Testing
         var document = SampleDocument.full
         document.record.tasks = []
         #expect(rows(of: document).count == 1)
+    }
+
+    @Test func everyCellFitsTheKindOfItsColumn() {
+        let columns = TaskTable.columns(headed: \.rawValue)
+        for row in TaskTable.rows(of: SampleDocument.full) {
+            #expect(row.count == columns.count)
+            for (cell, column) in zip(row, columns) where cell != .empty {
+                #expect(cell.kind == column.kind, "\(column.name)")
+            }
+        }
     }
 }

@@ -1,0 +1,47 @@
+import Glibc
+
+/// A private file that is gone when its owner is, or a signal ends us.
+public struct TemporaryFile: ~Copyable {
+    /// Its path, which only this user may read.
+    public let path: String
+    let descriptor: FileDescriptor
+
+    /// Makes an empty file in the folder for such files, with a name that says what it is for.
+    public init(for purpose: String) throws(IngestionError) {
+        let folder = Machine.environment("TMPDIR") ?? "/tmp"
+        var number: Int32 = -1
+        var path = ""
+        try CleanUp.shared.registerFile { () throws(IngestionError) in
+            var template = Array("\(folder)/sohoa-\(purpose)-XXXXXX".utf8CString)
+            // mkstemp makes the file for its owner only (0600).
+            number = mkstemp(&template)
+            guard number >= 0 else { throw SystemCallError("mkstemp").whileWriting }
+            path = String(
+                decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+            return path
+        }
+        descriptor = FileDescriptor(takingOwnership: number)
+        _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+        self.path = path
+    }
+
+    deinit { CleanUp.shared.remove(path: path) }
+
+    /// Lets the file be written by its path.
+    public borrowing func fill(
+        making make: (String) throws(IngestionError) -> Void
+    ) throws(IngestionError) {
+        try make(path)
+    }
+
+    /// Writes all its bytes to an open file.
+    borrowing func copy(to output: borrowing FileDescriptor) throws(SystemCallError) {
+        // By its path: who filled it may have put another file in its place.
+        let input = try FileDescriptor(opening: path, O_RDONLY)
+        while true {
+            let chunk = try input.read(upTo: 1 << 20)
+            guard !chunk.isEmpty else { return }
+            try output.write(chunk)
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import Publishing
+
+/// A document in the form in which it goes out.
+enum FormattedDocument {
+    /// Its bytes.
+    case bytes([UInt8])
+    /// What writes it to a path, for forms that are made no other way.
+    case file((String) throws(PublishingError) -> Void)
+}
