@@ -80,6 +80,10 @@ let package = Package(
                 "DocumentModel", "Vietnamese", "LanguageModel", "PageRendering", "ImageCleaning",
                 "Recognition", "Restoration", "Extraction", "Publishing", "CSystem",
             ]),
+        // many documents, and what is kept of them
+        room(
+            "Archiving",
+            imports: ["DocumentModel", "Ingestion", "CatalogueStore", "Publishing", "CSystem"]),
         room(
             "Training",
             imports: [
@@ -91,7 +95,8 @@ let package = Package(
         .executableTarget(
             name: "sohoa",
             dependencies: [
-                "Ingestion", "DocumentModel", "Publishing", "Restoration",
+                "Archiving", "CatalogueStore", "Ingestion", "DocumentModel", "Publishing",
+                "Restoration",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .executableTarget(
@@ -125,6 +130,9 @@ let package = Package(
         tests(
             of: "Ingestion",
             imports: ["DocumentModel", "Extraction", "Restoration", "SohoaTesting", "Vietnamese"]),
+        tests(
+            of: "Archiving",
+            imports: ["DocumentModel", "Ingestion", "CatalogueStore", "SohoaTesting"]),
         tests(of: "Training", imports: ["DocumentModel"]),
         // What several test targets need: a folder of one's own, a schema's reader.
         .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),

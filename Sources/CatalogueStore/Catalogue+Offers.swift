@@ -4,8 +4,7 @@ extension Catalogue {
     /// Takes in a file whose bytes are in the store: once for each place, and to be read once for
     /// all places with the same bytes.
     ///
-    /// - Parameters:
-    ///   - settings: How it is to be read, as JSON; given back with its job.
+    /// The settings say how it is to be read, as JSON; they are given back with its job.
     public func offer(
         _ file: OfferedFile, settings: String, at moment: Moment = .now
     ) throws(CatalogueError) -> Offer {

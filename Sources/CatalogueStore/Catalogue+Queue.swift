@@ -10,11 +10,10 @@ extension Catalogue {
     /// After so many interruptions without a page done, a file is taken to cause them.
     static let largestInterruptionCount = 10
 
-    /// Leases the next job that waits; nil where none does.
+    /// Leases the next job that waits for so many seconds; nil where none does.
     ///
-    /// - Parameters:
-    ///   - lease: For how many seconds; to be renewed by ``renew(_:lease:at:)`` before they end.
-    ///   - isGone: Whether an owner is known not to live any more: its jobs are taken over at once.
+    /// The jobs of owners of which `isGone` says that they live no more are taken over at once, those
+    /// of others when their lease has run out.
     public func lease(
         to owner: JobOwner, lease: Int64, at moment: Moment = .now,
         isGone: (JobOwner) -> Bool
@@ -78,20 +77,6 @@ extension Catalogue {
         }
     }
 
-    /// Lengthens a lease.
-    ///
-    /// - Throws: ``CatalogueError`` with the code `conflict` where another has taken the job over.
-    public func renew(
-        _ job: Job, lease: Int64, at moment: Moment = .now
-    ) throws(CatalogueError) {
-        try changeJob(job) { database in
-            try database.execute(
-                literal: """
-                    UPDATE job SET leased_until = \(moment.seconds + lease) WHERE id = \(job.id)
-                    """)
-        }
-    }
-
     /// Says how many pages a job has.
     public func begin(_ job: Job, pages: Int) throws(CatalogueError) {
         try changeJob(job) { database in
@@ -102,7 +87,7 @@ extension Catalogue {
 
     /// Keeps a page that was read, so that nobody has to read it again.
     public func keep(
-        _ page: RecognizedPage, of job: Job, lease: Int64, at moment: Moment = .now
+        _ page: RecognizedPage, of job: Job
     ) throws(CatalogueError) {
         try changeJob(job) { database in
             try database.execute(
@@ -113,7 +98,7 @@ extension Catalogue {
                     """)
             try database.execute(
                 literal: """
-                    UPDATE job SET interruptions = 0, leased_until = \(moment.seconds + lease),
+                    UPDATE job SET interruptions = 0,
                         pages_done = (SELECT count(*) FROM page_read WHERE job = \(job.id))
                       WHERE id = \(job.id)
                     """)
@@ -168,6 +153,25 @@ extension Catalogue {
                 in: database)
             return isSetAside
         }
+    }
+
+    /// Takes note that a lane died, by its process: whatever job it had waits for another, or is set
+    /// aside.
+    ///
+    /// - Returns: The file that it was at work on; nil where it had none.
+    public func recordDeath(
+        of owner: JobOwner, _ failure: JobFailure, at moment: Moment = .now
+    ) throws(CatalogueError) -> (path: String, sha256: String, isSetAside: Bool)? {
+        let job = try read { database -> Job? in
+            let row = try database.row(
+                """
+                SELECT id, token, original, settings, deaths FROM job
+                  WHERE state = 'running' AND owner = \(owner.text)
+                """)
+            return try row.map { try Self.job($0, in: database) }
+        }
+        guard let job else { return nil }
+        return (job.path, job.sha256, try recordDeath(over: job, failure, at: moment))
     }
 
     /// Gives a job back undone, for instance because the disk is full: it waits.

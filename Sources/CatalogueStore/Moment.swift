@@ -18,5 +18,6 @@ public struct Moment: Sendable, Hashable, Comparable {
         Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
     }
 
+    /// Whether one point in time comes before another.
     public static func < (one: Moment, other: Moment) -> Bool { one.seconds < other.seconds }
 }

@@ -25,7 +25,7 @@ extension DirectiveTask {
     /// The days on which the task is due, in order, those of recurring duties one by one; one
     /// without a day where none is known.
     ///
-    /// - Parameter date: The directive's date, from which recurring duties are reckoned.
+    /// Recurring duties are reckoned from the directive's date.
     public func dutyDays(from date: CivilDate?) -> [DutyDay] {
         var days: [String: DutyDay] = [:]
         for (place, deadline) in deadlines.enumerated() {

@@ -60,6 +60,8 @@ public struct RestoredWord: Sendable, Hashable, Codable {
         case ordered
         /// Left as read, because its kind (number, code, address …) is never rewritten.
         case protected
+        /// Put right by a person.
+        case corrected
     }
 
     /// Another reading of the same place.

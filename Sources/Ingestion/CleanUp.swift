@@ -58,7 +58,7 @@ public final class CleanUp: Sendable {
     }
 
     /// Keeps in mind a file that must not stay.
-    func register(path: String) {
+    package func register(path: String) {
         state.withLock { _ = $0.paths.insert(path) }
     }
 
@@ -73,12 +73,12 @@ public final class CleanUp: Sendable {
     }
 
     /// Forgets a file that has become a result.
-    func forget(path: String) {
+    package func forget(path: String) {
         state.withLock { _ = $0.paths.remove(path) }
     }
 
     /// Removes a file.
-    func remove(path: String) {
+    package func remove(path: String) {
         state.withLock { state in
             state.paths.remove(path)
             unlink(path)

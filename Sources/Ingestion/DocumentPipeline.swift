@@ -45,16 +45,24 @@ public final class DocumentPipeline {
     ///
     /// - Parameters:
     ///   - file: The file, which is only read.
+    ///   - pagesRead: Its pages that were read before with these settings, which are not read again.
+    ///   - corrections: What people corrected in it: the record is made from the corrected text, the
+    ///     pages stay as restored.
+    ///   - readers: How many workers may read it, at least 1; nil: as the settings say.
     ///   - progress: Told what is done.
     /// - Returns: All that is known of the document.
     /// - Throws: An ``IngestionError``; nothing is known of the document then.
     public func convert(
-        _ file: InputFile, progress: (ReadingProgress) -> Void = { _ in }
+        _ file: InputFile, pagesRead: [RecognizedPage] = [],
+        corrections: Corrections = Corrections(), readers: Int? = nil,
+        progress: (ReadingProgress) -> Void = { _ in }
     ) throws(IngestionError) -> ConvertedDocument {
         var steps = StepLog()
         let extractor = try directiveExtractor()
         let source = try SourceFile(path: file.path)
-        let read = try recognize(source, of: file, progress: progress, log: &steps)
+        let read = try recognize(
+            source, of: file, pagesRead: pagesRead, readers: readers, progress: progress,
+            log: &steps)
         if !read.legacyPages.isEmpty {
             let pages = read.legacyPages.map { ($0.key.rawValue, "\($0.value)") }
             steps.add(
@@ -62,7 +70,9 @@ public final class DocumentPipeline {
                 settings: Dictionary(uniqueKeysWithValues: pages), since: .now)
         }
         let restored = restore(read.pages, log: &steps)
-        let (record, grade) = extract(restored, with: extractor, log: &steps)
+        let started = ContinuousClock.now
+        let (record, grade) = extract(restored, corrections: corrections, with: extractor)
+        steps.add("extraction", version: "sohoa \(Self.version)", since: started)
         return ConvertedDocument(
             source: SourceDescription(
                 file: file.displayName, sha256: try source.sha256(), pages: read.pageCount,
@@ -101,20 +111,23 @@ public final class DocumentPipeline {
 
     /// The words of the pages wanted: a text is read here, anything else by worker processes.
     private func recognize(
-        _ source: borrowing SourceFile, of file: InputFile, progress: (ReadingProgress) -> Void,
-        log: inout StepLog
+        _ source: borrowing SourceFile, of file: InputFile, pagesRead: [RecognizedPage],
+        readers: Int?, progress: (ReadingProgress) -> Void, log: inout StepLog
     ) throws(IngestionError) -> DocumentReader.Result {
         switch try SourceKind(source, of: file) {
         case .text(let bytes):
             return try TextFileReader(settings: settings).read(bytes, progress: progress)
         case .paper:
             return try withoutActuallyEscaping(progress) { progress throws(IngestionError) in
+                var settings = settings
+                settings.jobs = readers ?? settings.jobs
                 let reader = DocumentReader(
                     command: worker,
                     assignment: WorkerAssignment(
                         path: file.path, password: settings.password,
                         languages: settings.languages),
-                    settings: settings, verdict: verdict(of:), progress: progress)
+                    settings: settings, verdict: verdict(of:), pagesRead: pagesRead,
+                    progress: progress)
                 let started = ContinuousClock.now
                 let result = try reader.read()
                 if let engine = result.engine {
@@ -150,14 +163,22 @@ public final class DocumentPipeline {
         return made
     }
 
+    /// Makes the record of a document anew from its restored pages and what people corrected.
+    ///
+    /// - Throws: An ``IngestionError`` where the tables of the extractor are unusable.
+    public func record(
+        of pages: [RestoredPage], corrections: Corrections
+    ) throws(IngestionError) -> (record: DirectiveRecord, grade: Grade) {
+        extract(pages, corrections: corrections, with: try directiveExtractor())
+    }
+
     private func extract(
-        _ pages: [RestoredPage], with extractor: DirectiveExtractor, log: inout StepLog
+        _ pages: [RestoredPage], corrections: Corrections, with extractor: DirectiveExtractor
     ) -> (record: DirectiveRecord, grade: Grade) {
-        let started = ContinuousClock.now
-        let record = extractor.record(of: pages)
-        let grade = extractor.grade(of: record)
-        log.add("extraction", version: "sohoa \(Self.version)", since: started)
-        return (record, grade)
+        var record = extractor.record(
+            of: pages.map { $0.corrected(by: corrections.words).page })
+        for field in corrections.fields { record.correct(field) }
+        return (record, extractor.grade(of: record))
     }
 
     private func verdict(of page: RecognizedPage) -> TextHealth.Verdict {

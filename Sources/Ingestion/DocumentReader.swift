@@ -1,4 +1,4 @@
-import DocumentModel
+public import DocumentModel
 import Glibc
 import Restoration
 import Vietnamese
@@ -17,6 +17,8 @@ struct DocumentReader {
     let settings: ConversionSettings
     /// How well the words of a text layer fit Vietnamese.
     let verdict: (RecognizedPage) -> TextHealth.Verdict
+    /// The pages that were read before, which are not read again.
+    var pagesRead: [RecognizedPage] = []
     /// Told the number of pages to do, once known, and then each page done.
     let progress: (ReadingProgress) -> Void
 
@@ -45,8 +47,8 @@ struct DocumentReader {
 public enum ReadingProgress: Sendable, Hashable {
     /// So many pages are to be done.
     case pages(Int)
-    /// A page is done, by its number.
-    case done(page: Int)
+    /// A page is done.
+    case done(RecognizedPage)
     /// A worker wrote this line, without control characters, to its standard error.
     case workerMessage(String)
 }
@@ -177,7 +179,7 @@ private struct Reading {
     mutating func takeReplies(of member: Member) throws(IngestionError) {
         let replies: [WorkerReply]?
         do {
-            replies = try member.process.receive()
+            replies = try member.process.receive(WorkerReply.self)
         } catch {
             let ending = member.process.end()
             throw IngestionError(
@@ -224,7 +226,10 @@ private struct Reading {
         }
         pageCount = count
         self.mayHaveText = mayHaveText
-        waiting = wanted.reversed()
+        for page in reader.pagesRead where wanted.contains(page.number) {
+            done[page.number] = page
+        }
+        waiting = wanted.filter { done[$0] == nil }.reversed()
         reader.progress(.pages(wanted.count))
     }
 
@@ -246,7 +251,7 @@ private struct Reading {
 
     mutating func finish(_ page: RecognizedPage) {
         done[page.number] = page
-        reader.progress(.done(page: page.number))
+        reader.progress(.done(page))
     }
 
     func send(

@@ -1,18 +1,19 @@
-import Glibc
+package import Glibc
 
 /// An open file, closed when its owner lets it go.
-struct FileDescriptor: ~Copyable {
+package struct FileDescriptor: ~Copyable {
     /// The number that the system knows it by.
-    let number: Int32
+    package let number: Int32
 
     /// Takes over an open descriptor, which nobody else may close from now on; -1 for none, which
     /// every use answers with an error.
-    init(takingOwnership number: Int32) {
+    package init(takingOwnership number: Int32) {
         self.number = number
     }
 
     /// Opens a file, never inherited by a child process.
-    init(opening path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SystemCallError) {
+    package init(opening path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SystemCallError)
+    {
         let number = Glibc.open(path, flags | O_CLOEXEC, mode)
         guard number >= 0 else { throw SystemCallError("open") }
         self.number = number
@@ -23,7 +24,7 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Reads up to `capacity` bytes; none at the end of the file.
-    func read(upTo capacity: Int) throws(SystemCallError) -> [UInt8] {
+    package func read(upTo capacity: Int) throws(SystemCallError) -> [UInt8] {
         var failure: SystemCallError?
         let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             while true {
@@ -42,7 +43,7 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Writes all the bytes.
-    func write(_ bytes: [UInt8]) throws(SystemCallError) {
+    package func write(_ bytes: [UInt8]) throws(SystemCallError) {
         var failure: SystemCallError?
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
@@ -61,12 +62,12 @@ struct FileDescriptor: ~Copyable {
     }
 
     /// Waits until the bytes written are on the disk.
-    func synchronize() throws(SystemCallError) {
+    package func synchronize() throws(SystemCallError) {
         guard fsync(number) == 0 else { throw SystemCallError("fsync") }
     }
 
     /// What the system knows of the file.
-    func status() throws(SystemCallError) -> stat {
+    package func status() throws(SystemCallError) -> stat {
         var status = stat()
         guard fstat(number, &status) == 0 else { throw SystemCallError("fstat") }
         return status

@@ -1,9 +1,9 @@
 import Glibc
 
 /// The names in a folder.
-enum FolderListing {
+package enum FolderListing {
     /// The names in a folder in the order of their bytes, those that begin with a point left out.
-    static func names(in path: String) throws(SystemCallError) -> [String] {
+    package static func names(in path: String) throws(SystemCallError) -> [String] {
         guard let folder = opendir(path) else { throw SystemCallError("opendir") }
         defer { closedir(folder) }
         var names: [String] = []

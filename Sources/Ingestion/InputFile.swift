@@ -14,6 +14,12 @@ public struct InputFile: Sendable, Hashable {
         self.path = path
     }
 
+    /// A file whose bytes lie elsewhere than where it was named.
+    package init(name: String, path: String) {
+        self.name = name
+        self.path = path
+    }
+
     /// Standard input, whose bytes are in this file.
     public init(standardInputIn path: String) {
         name = Self.standardInputName

@@ -12,6 +12,14 @@ public enum Machine {
         return String(cString: path)
     }
 
+    /// The name under which the user is known to the system, or the user's number.
+    public static var userName: String {
+        guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
+            return "\(getuid())"
+        }
+        return String(cString: name)
+    }
+
     /// The value of a variable of the environment; nil where it is not set or empty.
     public static func environment(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }

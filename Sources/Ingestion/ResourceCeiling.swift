@@ -2,7 +2,7 @@ import CSystem
 import Glibc
 
 /// What a worker may use, set by the worker itself before it opens anything.
-enum ResourceCeiling {
+package enum ResourceCeiling {
     /// The largest address space, in bytes.
     ///
     /// Libraries and their mapped data take some 300 MB of it; the largest page that is drawn,
@@ -10,7 +10,7 @@ enum ResourceCeiling {
     static let addressSpace: rlim_t = 1_400 << 20
 
     /// Sets the ceilings; they hold for the rest of the process's life.
-    static func set() {
+    package static func set() {
         limit(RLIMIT_AS, to: addressSpace)
         // No core files: they would hold the text of a document.
         limit(RLIMIT_CORE, to: 0)

@@ -2,9 +2,9 @@ import DocumentModel
 import Glibc
 
 /// A file to convert, opened read-only, known by its bytes.
-struct SourceFile: ~Copyable {
+package struct SourceFile: ~Copyable {
     /// The largest file that is read, in bytes.
-    static let largestSize = 200 << 20
+    package static let largestSize = 200 << 20
     /// How many bytes are enough to know the format by.
     private static let headLength = 64 << 10
     private static let chunkLength = 1 << 20

@@ -2,7 +2,7 @@
 
 extension String {
     /// The same text in Unicode's composed form (NFC).
-    var composed: String {
+    package var composed: String {
         var scalars = UnicodeScalarView()
         for scalar in _nfc { scalars.append(scalar) }
         return String(scalars)

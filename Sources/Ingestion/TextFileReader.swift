@@ -18,7 +18,7 @@ struct TextFileReader {
             throw IngestionError(.noPages, detail: "pages in the file: \(pages.count)")
         }
         progress(.pages(wanted.count))
-        for page in wanted { progress(.done(page: page.number)) }
+        for page in wanted { progress(.done(page)) }
         let legacy = wanted.compactMap { encodings[$0.number] }
         return DocumentReader.Result(
             pageCount: pages.count, pages: wanted, engine: nil,

@@ -1,9 +1,9 @@
-import Glibc
+package import Glibc
 
 /// A worker process, seen from its parent: three pipes and a process group of its own.
 ///
 /// Not Sendable: it belongs to the pool that started it. The process ends with its owner.
-final class WorkerProcess {
+package final class WorkerProcess {
     /// How long a worker that was told to end may take before it is killed.
     private static let grace = Duration.seconds(2)
 
@@ -13,12 +13,13 @@ final class WorkerProcess {
     private let replies: FileDescriptor
     /// Where its messages come from; does not block.
     private let messages: FileDescriptor
-    private let process: pid_t
+    /// The process's number.
+    package let process: pid_t
     private var hasEnded = false
     private var decoder = WorkerFrameDecoder(limit: WorkerFrame.largestReply)
 
     /// Starts a worker.
-    init(_ command: WorkerCommand) throws(SystemCallError) {
+    package init(_ command: WorkerCommand) throws(SystemCallError) {
         // Writing to a worker that has died is an error of the call, not the end of this process.
         signal(SIGPIPE, SIG_IGN)
         let input = try Pipe()
@@ -40,19 +41,19 @@ final class WorkerProcess {
     deinit { end() }
 
     /// What to wait for with poll: replies, then messages.
-    var pollDescriptors: [pollfd] {
+    package var pollDescriptors: [pollfd] {
         [replies.number, messages.number].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
     }
 
     /// Sends a request; the worker is idle, so the pipe has room for it.
-    func send(_ request: WorkerRequest) throws {
+    package func send(_ request: some Encodable) throws {
         try requests.write(try WorkerFrame.bytes(of: request))
     }
 
     /// The replies that have come; nil at the end of the stream.
-    func receive() throws -> [WorkerReply]? {
+    package func receive<Reply: Decodable>(_ type: Reply.Type) throws -> [Reply]? {
         let bytes: [UInt8]
         do {
             bytes = try replies.read(upTo: 1 << 16)
@@ -62,13 +63,13 @@ final class WorkerProcess {
         }
         guard !bytes.isEmpty else { return nil }
         decoder.append(bytes)
-        var received: [WorkerReply] = []
-        while let reply = try decoder.next(WorkerReply.self) { received.append(reply) }
+        var received: [Reply] = []
+        while let reply = try decoder.next(type) { received.append(reply) }
         return received
     }
 
     /// The messages that have come; nil at the end of the stream.
-    func receiveMessages() -> [UInt8]? {
+    package func receiveMessages() -> [UInt8]? {
         do {
             let bytes = try messages.read(upTo: 1 << 12)
             return bytes.isEmpty ? nil : bytes
@@ -79,7 +80,7 @@ final class WorkerProcess {
 
     /// Ends the process and all it started: asks first, kills after the grace; returns how it ended.
     @discardableResult
-    func end() -> String {
+    package func end() -> String {
         guard !hasEnded else { return "" }
         hasEnded = true
         var status = pollForEnd(until: .now)

@@ -12,6 +12,8 @@ public struct ReportLine: Sendable, Hashable, Encodable {
         case warning
         /// Not converted; nothing was written for it.
         case rejected
+        /// Its bytes are in the archive already; it was not read again.
+        case duplicate
     }
 
     /// The file's name as given, NFC.
@@ -29,8 +31,13 @@ public struct ReportLine: Sendable, Hashable, Encodable {
     public var warnings: [String]?
     /// How many findings of the record a person should look at; nil where the file was rejected.
     public var checks: Int?
-    /// Where the result was written, "-" for standard output; nil where the file was rejected.
+    /// Where the result was written, "-" for standard output; nil where the file was rejected or
+    /// went into an archive.
     public var output: String?
+    /// The document's number in the archive; nil outside of archives.
+    public var document: Int64?
+    /// The file with the same bytes that was there before.
+    public var duplicateOf: String?
     /// SHA-256 of the file; nil where it could not be read.
     public var sha256: String?
     /// Why the file was rejected: one of the reasons of docs/record.md.
@@ -69,6 +76,31 @@ public struct ReportLine: Sendable, Hashable, Encodable {
         self.page = page
         self.message = message
         self.exit = exit
+    }
+
+    /// Creates the line of a file that an archive has taken in.
+    public init(
+        archived file: String, sha256: String, document: Int64, pages: Int, grade: Grade,
+        checks: Int, warnings: [String], seconds: Double
+    ) {
+        self.file = file
+        status = warnings.isEmpty ? .ok : .warning
+        self.seconds = Self.rounded(seconds)
+        self.pages = pages
+        self.grade = grade
+        self.warnings = warnings
+        self.checks = checks
+        self.document = document
+        self.sha256 = sha256
+    }
+
+    /// Creates the line of a file whose bytes are in the archive already; nil: from the same place.
+    public init(duplicate file: String, sha256: String, of other: String?) {
+        self.file = file
+        status = .duplicate
+        seconds = 0
+        duplicateOf = other
+        self.sha256 = sha256
     }
 
     /// The line as UTF-8 JSON with its line feed.

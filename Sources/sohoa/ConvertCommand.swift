@@ -2,7 +2,7 @@ import ArgumentParser
 import Ingestion
 
 /// `sohoa convert`: files in, text and records out.
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: DataCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
         abstract: "Converts scans and texts of directives into records or repaired text.",

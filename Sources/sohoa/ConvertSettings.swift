@@ -76,7 +76,7 @@ struct ConvertSettings {
     }
 
     /// Whether these are names of models joined by "+"; the engine makes file names of them.
-    private static func areLanguages(_ text: String) -> Bool {
+    static func areLanguages(_ text: String) -> Bool {
         text.split(separator: "+", omittingEmptySubsequences: false).allSatisfy { name in
             !name.isEmpty && !name.hasPrefix("/")
                 && name.unicodeScalars.allSatisfy {

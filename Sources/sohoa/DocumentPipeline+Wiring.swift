@@ -11,6 +11,6 @@ extension DocumentPipeline {
                 given: data, environment: Machine.environment("SOHOA_DATA"),
                 executable: Machine.executable),
             glossary: glossary,
-            worker: WorkerCommand(executable: Machine.executable, arguments: ["work"]))
+            worker: .reader)
     }
 }

@@ -71,6 +71,44 @@ extension Messages {
             say(
                 vi: "--report “\(path.printable)” chính là tệp cần chuyển đổi.",
                 en: "--report “\(path.printable)” is a file to convert.")
+        case .whatToRedo:
+            say(
+                vi: "hãy cho số các văn bản, hoặc --all, hoặc --outdated.",
+                en: "give the documents' numbers, or --all, or --outdated.")
+        case .whatToEdit:
+            say(
+                vi: "hãy cho --set FIELD=VALUE, hoặc --word hay --replace cùng với --with.",
+                en: "give --set FIELD=VALUE, or --word or --replace together with --with.")
+        case .field(let text):
+            say(
+                vi: "--set “\(text.printable)”: không phải trường của bản ghi, hoặc sai dạng.",
+                en: "--set “\(text.printable)”: no value of a record, or none of its kind.")
+        case .noSuchWord(let text):
+            say(
+                vi: "“\(text.printable)”: văn bản không có từ này.",
+                en: "“\(text.printable)”: there is no such word in the document.")
+        case .noSuchDay(let text):
+            say(
+                vi: "“\(text.printable)”: không phải ngày của việc này (dạng 2026-06-15).",
+                en: "“\(text.printable)”: no day of it (in the form 2026-06-15).")
+        case .severalStatuses:
+            say(
+                vi: "--open, --ongoing và --done không đi cùng nhau.",
+                en: "--open, --ongoing and --done exclude each other.")
+        case .percent(let percent):
+            say(
+                vi: "--percent \(percent): phải từ 0 đến 100.",
+                en: "--percent \(percent): must be 0 to 100.")
+        case .measuredValue:
+            say(vi: "giá trị phải là số.", en: "the value must be a number.")
+        case .settling(let seconds):
+            say(
+                vi: "--settle \(seconds): phải từ 0 đến 86400 giây.",
+                en: "--settle \(seconds): must be 0 to 86400 seconds.")
+        case .archiveInside(let path):
+            say(
+                vi: "“\(path.printable)”: kho lưu trữ không được nằm trong thư mục theo dõi.",
+                en: "“\(path.printable)”: the archive must not lie in the folder that is watched.")
         case .reportIsOutput(let path):
             say(
                 vi: "--report và --output cùng ghi vào “\(path.printable)”; hãy chọn hai tên.",

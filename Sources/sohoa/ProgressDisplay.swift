@@ -1,3 +1,4 @@
+import DocumentModel
 import Ingestion
 import Publishing
 
@@ -28,7 +29,7 @@ struct ProgressDisplay {
         case .done(let page):
             donePages += 1
             if settings.chattiness == .verbose {
-                StandardError.write(messages.pageDone(page, file: file))
+                StandardError.write(messages.pageDone(page.number, file: file))
             }
             draw()
         case .workerMessage(let text):

@@ -2,7 +2,7 @@ import ArgumentParser
 import Ingestion
 
 /// `sohoa restore`: text in, the repaired text out, line for line.
-struct RestoreCommand: ParsableCommand {
+struct RestoreCommand: DataCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Repairs a text that an engine read, line for line.",

@@ -1,3 +1,5 @@
+import Archiving
+import CatalogueStore
 import Ingestion
 
 /// The exit codes: a stable interface, documented in the README; OCRmyPDF's where it has one.
@@ -10,6 +12,8 @@ enum RunStatus: Int32, CaseIterable {
     case invalidInput = 2
     /// Something that must be installed is missing.
     case missingDependency = 3
+    /// An archive is damaged, or not what its catalogue says.
+    case archiveInvalid = 4
     /// A file could not be read or written.
     case fileAccess = 5
     /// The process that read a page died.
@@ -22,6 +26,8 @@ enum RunStatus: Int32, CaseIterable {
     case diskFull = 13
     /// The run is finished; some files failed.
     case someFilesFailed = 20
+    /// Another process keeps the archive locked.
+    case archiveBusy = 22
     /// Its terminal was closed (HUP).
     case hungUp = 129
     /// Interrupted by Ctrl-C.
@@ -42,6 +48,27 @@ enum RunStatus: Int32, CaseIterable {
             case .crashed: .workerFailed
             case .diskFull: .diskFull
             }
+    }
+
+    /// The code of a failure of an archive's catalogue.
+    init(_ code: CatalogueError.Code) {
+        self =
+            switch code {
+            case .missing, .noPermission, .failed: .fileAccess
+            case .foreign, .damaged: .archiveInvalid
+            case .busy, .conflict: .archiveBusy
+            case .diskFull: .diskFull
+            case .notFound, .refused: .badArguments
+            case .limit: .limitExceeded
+            }
+    }
+
+    /// The code of a failure of an archive.
+    init(_ error: ArchiveError) {
+        switch error {
+        case .file(_, let error): self.init(error.reason)
+        case .catalogue(let error): self.init(error.code)
+        }
     }
 
     /// The code of a standard output that takes no more: a reader who has enough is no failure.

@@ -9,7 +9,32 @@ struct Sohoa: ParsableCommand {
         commandName: "sohoa",
         abstract: "Turns scans of Vietnamese directives into repaired text and records.",
         version: DocumentPipeline.version,
-        subcommands: [ConvertCommand.self, RestoreCommand.self, WorkCommand.self])
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Single files",
+                subcommands: [ConvertCommand.self, RestoreCommand.self]),
+            CommandGroup(
+                name: "Filling an archive",
+                subcommands: [
+                    IngestCommand.self, WatchCommand.self, StatusCommand.self, RetryCommand.self,
+                    RedoCommand.self,
+                ]),
+            CommandGroup(
+                name: "Correcting and following",
+                subcommands: [
+                    EditCommand.self, AcceptCommand.self, ReleaseCommand.self, TaskCommand.self,
+                    MeasureCommand.self,
+                ]),
+            CommandGroup(
+                name: "Keeping an archive",
+                subcommands: [
+                    VerifyCommand.self, BackupCommand.self, RecoverCommand.self,
+                    ExportCommand.self, ImportCommand.self,
+                ]),
+            CommandGroup(
+                name: "Processes of sohoa itself",
+                subcommands: [WorkCommand.self, LaneCommand.self]),
+        ])
 
     static func main() {
         // First of all: a library that prints must not get between the data.
@@ -20,11 +45,11 @@ struct Sohoa: ParsableCommand {
     private static func status(writingTo output: consuming StandardOutput) -> Int32 {
         do {
             var command = try parseAsRoot()
-            if let convert = command as? ConvertCommand {
-                return convert.exitStatus(writingTo: output).rawValue
+            if let command = command as? any DataCommand {
+                return command.exitStatus(writingTo: output).rawValue
             }
-            if let restore = command as? RestoreCommand {
-                return restore.exitStatus(writingTo: output).rawValue
+            if let lane = command as? LaneCommand {
+                return lane.exitStatus(writingTo: output).rawValue
             }
             if let work = command as? WorkCommand {
                 return work.exitStatus(writingTo: output)

@@ -32,4 +32,24 @@ enum UsageError: Error, Hashable {
     case reportIsInput(String)
     /// The report and a result would overwrite each other.
     case reportIsOutput(String)
+    /// It was not said, or said twice, which documents are to be read anew.
+    case whatToRedo
+    /// It was not said, or said twice, what is to be corrected.
+    case whatToEdit
+    /// This is no value of a record, or none of its kind.
+    case field(String)
+    /// There is no such word in the document.
+    case noSuchWord(String)
+    /// The task is not due on this day, or it is no day.
+    case noSuchDay(String)
+    /// A task cannot be at several points at once.
+    case severalStatuses
+    /// This is no share of a hundred.
+    case percent(Int)
+    /// What was measured is no number.
+    case measuredValue
+    /// The time that a file must not have changed is not between 0 and a day.
+    case settling(Double)
+    /// The archive lies in the folder that is watched.
+    case archiveInside(String)
 }

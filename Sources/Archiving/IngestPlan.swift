@@ -1,0 +1,53 @@
+/// What an ingest is to do.
+public struct IngestPlan: Sendable, Hashable {
+    /// The files and folders, as named.
+    public var paths: [String]
+    /// Whether folders within folders are looked into.
+    public var isRecursive: Bool
+    /// Whether a file is taken out of the inbox once its copy and its place in the catalogue are on
+    /// the disk.
+    public var moves: Bool
+    /// Whether the first failure ends it; what waits is done the next time.
+    public var abortsOnError: Bool
+    /// How many files are read at the same time, at least 1.
+    public var lanes: Int
+    /// How the files are read.
+    public var settings: IngestSettings
+
+    /// Creates a plan.
+    public init(
+        paths: [String], isRecursive: Bool, moves: Bool, abortsOnError: Bool, lanes: Int,
+        settings: IngestSettings
+    ) {
+        precondition(lanes >= 1, "An ingest needs somebody to read.")
+        self.paths = paths
+        self.isRecursive = isRecursive
+        self.moves = moves
+        self.abortsOnError = abortsOnError
+        self.lanes = lanes
+        self.settings = settings
+    }
+}
+
+/// What happens while files are ingested.
+public enum IngestEvent: Sendable, Hashable {
+    /// A file was found and is taken in.
+    case found(path: String)
+    /// A file with new bytes is in the store and waits to be read.
+    case queued(path: String, sha256: String)
+    /// A file whose bytes are in the store already, first offered under the other path; nil: under
+    /// the same.
+    case duplicate(path: String, sha256: String, of: String?)
+    /// A file is being read.
+    case began(path: String)
+    /// A file that is being read has so many pages, of which some were read before.
+    case pages(Int, done: Int)
+    /// A page is done.
+    case pageDone
+    /// A process wrote this line to its standard error.
+    case message(String)
+    /// A file is in the catalogue.
+    case finished(FinishedFile)
+    /// A file could not be taken in or read.
+    case failed(FailedFile)
+}

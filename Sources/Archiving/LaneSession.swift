@@ -1,0 +1,61 @@
+import CatalogueStore
+import Glibc
+public import Ingestion
+
+/// The lane's side of the talk with the ingest that started it.
+public struct LaneSession: ~Copyable {
+    private let requests: FileDescriptor
+    private let lane: Lane
+    private var decoder = WorkerFrameDecoder(limit: WorkerFrame.largestRequest)
+
+    /// A session of this process over its standard input and output.
+    ///
+    /// - Parameters:
+    ///   - output: The real standard output.
+    ///   - archive: The archive's folder.
+    ///   - data: The folder with the language models, where it was named.
+    ///   - worker: How a process is started that reads untrusted files.
+    /// - Throws: An ``ArchiveError`` where the archive cannot be opened.
+    public init(
+        replyingTo output: consuming StandardOutput, archive: String, data: String?,
+        worker: WorkerCommand
+    ) throws(ArchiveError) {
+        ProcessBond.dieWithParent()
+        let replies = ReplyStream(output)
+        lane = Lane(
+            archive: try Archive(path: archive), data: data, worker: worker
+        ) { replies.send($0) }
+        requests = FileDescriptor(takingOwnership: fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3))
+    }
+
+    /// Works whenever it is asked to, until the requests end.
+    public mutating func run() {
+        while let bytes = try? requests.read(upTo: 1 << 12), !bytes.isEmpty {
+            decoder.append(bytes)
+            do {
+                while let request = try decoder.next(LaneRequest.self) {
+                    lane.work(among: request.lanes)
+                }
+            } catch {
+                return
+            }
+        }
+    }
+
+    /// Where reports go; who cannot report has nobody to work for.
+    private final class ReplyStream {
+        private let output: StandardOutput
+
+        init(_ output: consuming StandardOutput) {
+            self.output = output
+        }
+
+        func send(_ report: LaneReport) {
+            do {
+                try output.write(WorkerFrame.bytes(of: report))
+            } catch {
+                _exit(1)
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Glibc
+import Ingestion
+
+/// The bytes of a file that was offered, read once from beginning to end.
+struct OfferedBytes: ~Copyable {
+    private let descriptor: FileDescriptor
+    private let before: stat
+
+    /// Opens a regular file that has bytes, but not too many; a link is not followed.
+    init(path: String) throws(IngestionError) {
+        let descriptor = try Self.open(path)
+        before = try Self.look(at: descriptor)
+        self.descriptor = descriptor
+    }
+
+    private static func look(
+        at descriptor: borrowing FileDescriptor
+    ) throws(IngestionError) -> stat {
+        let status: stat
+        do { status = try descriptor.status() } catch { throw error.whileReading }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw IngestionError(.notADocument, detail: "no regular file")
+        }
+        guard status.st_size > 0 else { throw IngestionError(.emptyFile) }
+        guard status.st_size <= SourceFile.largestSize else {
+            throw IngestionError(
+                .tooLarge,
+                detail: "\(status.st_size >> 20) MB > \(SourceFile.largestSize >> 20) MB")
+        }
+        return status
+    }
+
+    private static func open(_ path: String) throws(IngestionError) -> FileDescriptor {
+        do {
+            // O_NONBLOCK: opening a FIFO that nobody writes to must not hang.
+            return try FileDescriptor(
+                opening: path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW)
+        } catch {
+            throw error.code == ELOOP
+                ? IngestionError(.notADocument, detail: "a symbolic link") : error.whileReading
+        }
+    }
+
+    /// The next bytes; none at the end.
+    borrowing func next(_ length: Int) throws(IngestionError) -> [UInt8] {
+        do { return try descriptor.read(upTo: length) } catch { throw error.whileReading }
+    }
+
+    /// Makes sure that nobody wrote to the file while it was read.
+    borrowing func checkUnchanged(size: Int) throws(IngestionError) {
+        let after: stat
+        do { after = try descriptor.status() } catch { throw error.whileReading }
+        guard after.st_size == size, after.st_mtim.tv_sec == before.st_mtim.tv_sec,
+            after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+        else { throw IngestionError(.unreadable, detail: "it changed while it was read") }
+    }
+}

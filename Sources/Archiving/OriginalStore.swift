@@ -1,0 +1,134 @@
+import DocumentModel
+import Glibc
+public import Ingestion
+
+/// The originals of an archive, each under the digest of its bytes: written once, never changed.
+public struct OriginalStore: Sendable {
+    /// A file that is in the store.
+    public struct Original: Sendable, Hashable {
+        /// SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+        public var sha256: String
+        /// Its size in bytes.
+        public var size: Int
+    }
+
+    private static let chunkLength = 1 << 20
+
+    private let folder: String
+    private let incoming: String
+
+    init(archive: String) {
+        folder = "\(archive)/originals"
+        incoming = "\(archive)/incoming"
+    }
+
+    /// Where the file with a digest lies.
+    public func path(of sha256: String) -> String {
+        "\(folder)/\(sha256.prefix(2))/\(sha256)"
+    }
+
+    /// Copies a file in: it is on the disk, under its final name, when the call returns.
+    ///
+    /// The bytes go to a temporary name, are brought to the disk, take their name, and the name is
+    /// brought to the disk. The file itself is only read.
+    ///
+    /// - Parameter path: A regular file, not a link to one.
+    /// - Returns: The file as it lies in the store.
+    /// - Throws: An ``IngestionError``; nothing is left in the store then.
+    public func take(_ path: String) throws(IngestionError) -> Original {
+        let source = try OfferedBytes(path: path)
+        let temporary = "\(incoming)/\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
+        CleanUp.shared.register(path: temporary)
+        defer { CleanUp.shared.remove(path: temporary) }
+        let original = try copy(source, to: temporary)
+        try place(temporary, as: original)
+        return original
+    }
+
+    private func copy(
+        _ source: borrowing OfferedBytes, to temporary: String
+    ) throws(IngestionError) -> Original {
+        var digest = SHA256()
+        var size = 0
+        let target: FileDescriptor
+        do {
+            target = try FileDescriptor(
+                opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o444)
+        } catch {
+            throw error.whileWriting
+        }
+        while true {
+            let chunk = try source.next(Self.chunkLength)
+            guard !chunk.isEmpty else { break }
+            digest.update(with: chunk)
+            size += chunk.count
+            do { try target.write(chunk) } catch { throw error.whileWriting }
+        }
+        try source.checkUnchanged(size: size)
+        do { try target.synchronize() } catch { throw error.whileWriting }
+        return Original(sha256: digest.hexadecimal(), size: size)
+    }
+
+    /// Gives a copy its name, unless the same bytes bear it already.
+    private func place(_ temporary: String, as original: Original) throws(IngestionError) {
+        let path = path(of: original.sha256)
+        let parent = Folder.parent(of: path)
+        try Folder.make(parent)
+        do throws(SystemCallError) {
+            // Not rename: what bears the name stays.
+            if link(temporary, path) != 0 {
+                let error = SystemCallError("link")
+                guard error.code == EEXIST else { throw error }
+            }
+        } catch {
+            throw error.whileWriting
+        }
+        try Folder.synchronize(parent)
+    }
+
+    /// The digest and size of the file that lies under a digest's name.
+    ///
+    /// - Throws: An ``IngestionError`` where it cannot be read.
+    public func measure(_ sha256: String) throws(IngestionError) -> Original {
+        try Self.measure(path(of: sha256))
+    }
+
+    /// The digest and size of any file.
+    static func measure(_ path: String) throws(IngestionError) -> Original {
+        let file = try OfferedBytes(path: path)
+        var digest = SHA256()
+        var size = 0
+        while true {
+            let chunk = try file.next(chunkLength)
+            guard !chunk.isEmpty else { break }
+            digest.update(with: chunk)
+            size += chunk.count
+        }
+        return Original(sha256: digest.hexadecimal(), size: size)
+    }
+
+    /// The names of all the files in the store, in order.
+    ///
+    /// - Throws: An ``IngestionError`` where the folder cannot be listed.
+    public func names() throws(IngestionError) -> [String] {
+        var names: [String] = []
+        for parent in try Folder.names(in: folder) {
+            names += try Folder.names(in: "\(folder)/\(parent)")
+        }
+        return names
+    }
+
+    /// Takes away what processes that died have left half copied.
+    func removeLeftovers() throws(IngestionError) {
+        for name in try Folder.names(in: incoming) {
+            let process = name.prefix { $0 != "-" }
+            guard let number = Int32(process), kill(number, 0) != 0, errno == ESRCH else {
+                continue
+            }
+            unlink("\(incoming)/\(name)")
+        }
+    }
+
+    /// The names of files that are being copied in.
+    func leftovers() throws(IngestionError) -> [String] { try Folder.names(in: incoming) }
+}

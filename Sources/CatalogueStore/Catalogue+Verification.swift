@@ -1,0 +1,138 @@
+import GRDB
+
+extension Catalogue {
+    /// Checks everything that must hold in the catalogue; reads all of it.
+    ///
+    /// A check that the database itself refuses is a finding, not an error.
+    public func verify() -> [Finding] {
+        check(.database, "catalogue.sqlite", Self.integrity)
+            + check(.relation, "catalogue.sqlite", Self.relations)
+            + check(.pageText, "pages", Self.pageTexts)
+            + check(.pages, "documents", Self.pageNumbers)
+            + check(.queue, "queue", Self.queue)
+            + check(.history, "history", Self.history)
+            + indexFindings()
+    }
+
+    private func check(
+        _ kind: Finding.Kind, _ subject: String, _ body: (Database) throws -> [Finding]
+    ) -> [Finding] {
+        do throws(CatalogueError) {
+            return try read(body)
+        } catch {
+            return [
+                Finding(kind, subject: subject, detail: "\(error.code.rawValue): \(error.detail)")
+            ]
+        }
+    }
+
+    private static func integrity(_ database: Database) throws -> [Finding] {
+        try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+            .filter { $0 != "ok" }
+            .map { Finding(.database, subject: "catalogue.sqlite", detail: $0) }
+    }
+
+    private static func relations(_ database: Database) throws -> [Finding] {
+        try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").map { row in
+            let table: String = row["table"]
+            let id: Int64? = row["rowid"]
+            let parent: String = row["parent"]
+            return Finding(
+                .relation, subject: "\(table) \(id.map { "\($0)" } ?? "")",
+                detail: "points to nothing in \(parent)")
+        }
+    }
+
+    private static func pageTexts(_ database: Database) throws -> [Finding] {
+        var findings: [Finding] = []
+        let pages = try Row.fetchCursor(
+            database, sql: "SELECT document, number, raw, restored, human, checksum FROM page")
+        while let page = try pages.next() {
+            let checksum = PageChecksum.of(
+                raw: page["raw"], restored: page["restored"], human: page["human"])
+            guard checksum != page["checksum"] as String else { continue }
+            let document: Int64 = page["document"]
+            let number: Int = page["number"]
+            findings.append(
+                Finding(
+                    .pageText, subject: "document \(document), page \(number)",
+                    detail: "its text is not the one that was kept"))
+        }
+        return findings
+    }
+
+    private static func pageNumbers(_ database: Database) throws -> [Finding] {
+        try database.rows(
+            """
+            SELECT document.id AS id, page_count, count(page.id) AS count
+              FROM document LEFT JOIN page ON page.document = document.id GROUP BY document.id
+              HAVING count(page.id) <> page_count OR ifnull(max(page.number), 0) <> page_count
+            """
+        ).map { row in
+            let id: Int64 = row["id"]
+            let expected: Int = row["page_count"]
+            let count: Int = row["count"]
+            return Finding(
+                .pages, subject: "document \(id)", detail: "\(count) of \(expected) pages")
+        }
+    }
+
+    private static func queue(_ database: Database) throws -> [Finding] {
+        func findings(_ query: SQL, _ detail: String) throws -> [Finding] {
+            try database.values(String.self, query)
+                .map { Finding(.queue, subject: $0, detail: detail) }
+        }
+        return try findings(
+            """
+            SELECT sha256 FROM original WHERE NOT EXISTS
+              (SELECT 1 FROM job WHERE job.original = original.id)
+            """, "it is nobody's job to read it")
+            + findings(
+                """
+                SELECT sha256 FROM original WHERE NOT EXISTS
+                  (SELECT 1 FROM source WHERE source.original = original.id)
+                """, "nobody knows where it came from")
+            + findings(
+                """
+                SELECT sha256 FROM original JOIN job ON job.original = original.id
+                  WHERE state = 'done' AND NOT EXISTS
+                    (SELECT 1 FROM document WHERE document.original = original.id)
+                """, "its job is done, but there is no document")
+    }
+
+    private static func history(_ database: Database) throws -> [Finding] {
+        let row = try database.row("SELECT count(*) AS count, ifnull(max(id), 0) AS last FROM edit")
+        let count: Int64 = row?["count"] ?? 0
+        let last: Int64 = row?["last"] ?? 0
+        return count == last
+            ? [] : [Finding(.history, subject: "edit", detail: "\(count) of \(last) entries")]
+    }
+
+    /// Compares the index with the texts, word for word; the check is a command that changes nothing,
+    /// but only a writer may give it.
+    private func indexFindings() -> [Finding] {
+        ["document_index", "task_index"].flatMap { index in
+            do throws(CatalogueError) {
+                try change { database in
+                    try database.execute(
+                        sql: "INSERT INTO \(index)(\(index), rank) VALUES('integrity-check', 1)")
+                }
+                return [Finding]()
+            } catch {
+                return [
+                    Finding(
+                        .index, subject: index, detail: "\(error.code.rawValue): \(error.detail)")
+                ]
+            }
+        }
+    }
+
+    /// Makes the index of the texts anew.
+    public func rebuildIndex() throws(CatalogueError) {
+        try change { database in
+            for index in ["document_index", "task_index"] {
+                try database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('rebuild')")
+            }
+        }
+    }
+}

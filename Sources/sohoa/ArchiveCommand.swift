@@ -1,0 +1,96 @@
+import Archiving
+import ArgumentParser
+import CatalogueStore
+import Ingestion
+
+/// A command that ends with an exit code and writes its data to the real standard output.
+protocol DataCommand: ParsableCommand {
+    /// Does what it is for.
+    func exitStatus(writingTo output: borrowing StandardOutput) -> RunStatus
+}
+
+/// A command about an archive: opens it, and says in one way what went wrong.
+protocol ArchiveCommand: DataCommand {
+    /// Where the archive is.
+    var archive: ArchiveFlags { get }
+
+    /// Whether the archive is only read, and must be there.
+    var access: Catalogue.Access { get }
+
+    /// Does what it is for.
+    func run(
+        in archive: Archive, messages: Messages, output: borrowing StandardOutput
+    ) throws(CommandFailure) -> RunStatus
+}
+
+/// Why a command about an archive ended early.
+enum CommandFailure: Error {
+    /// The arguments make no sense.
+    case usage(UsageError)
+    /// The archive could not do it.
+    case archive(ArchiveError)
+    /// Standard output takes no more.
+    case output(StandardOutput.Failure)
+}
+
+extension ArchiveCommand {
+    var access: Catalogue.Access { .read }
+
+    func exitStatus(writingTo output: borrowing StandardOutput) -> RunStatus {
+        let messages = Messages(language: archive.langUi ?? .ofEnvironment)
+        CleanUp.shared.startWatchingSignals { _ in StandardError.write(messages.interrupted) }
+        do throws(CommandFailure) {
+            let location = ArchiveLocation(given: archive.archive)
+            let opened = try asking { () throws(ArchiveError) in
+                try Archive(path: location.path, access: access)
+            }
+            return try run(in: opened, messages: messages, output: output)
+        } catch {
+            return answer(to: error, messages: messages)
+        }
+    }
+
+    private func answer(to error: CommandFailure, messages: Messages) -> RunStatus {
+        switch error {
+        case .usage(let error):
+            StandardError.write(
+                messages.line(for: error, of: Self.configuration.commandName ?? ""))
+            return .badArguments
+        case .archive(let error):
+            StandardError.write(messages.line(for: error))
+            return RunStatus(error)
+        case .output(let failure): return RunStatus(failure)
+        }
+    }
+
+    /// Asks the archive; what it throws ends the command.
+    func asking<Value>(
+        _ body: () throws(ArchiveError) -> Value
+    ) throws(CommandFailure) -> Value {
+        do throws(ArchiveError) {
+            return try body()
+        } catch {
+            throw .archive(error)
+        }
+    }
+
+    /// Asks the catalogue; what it throws ends the command.
+    func askingCatalogue<Value>(
+        _ body: () throws(CatalogueError) -> Value
+    ) throws(CommandFailure) -> Value {
+        do throws(CatalogueError) {
+            return try body()
+        } catch {
+            throw .archive(.catalogue(error))
+        }
+    }
+
+    /// Writes data to standard output.
+    func write(_ text: String, to output: borrowing StandardOutput) throws(CommandFailure) {
+        do {
+            try output.write(Array(text.utf8))
+        } catch {
+            throw .output(error)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Archiving
+import ArgumentParser
+import CatalogueStore
+import Ingestion
+
+/// `sohoa export`: a whole archive in forms that need no sohoa.
+struct ExportCommand: ArchiveCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Writes a whole archive into a folder: originals, and tables as JSON Lines.")
+
+    @Option(help: ArgumentHelp("The folder, empty or not yet there.", valueName: "dir"))
+    var all: String
+
+    @OptionGroup
+    var archive: ArchiveFlags
+
+    func run(
+        in archive: Archive, messages: Messages, output: borrowing StandardOutput
+    ) throws(CommandFailure) -> RunStatus {
+        try asking { () throws(ArchiveError) in try archive.export(to: all) }
+        StandardError.write(messages.exported(all))
+        return .success
+    }
+}
+
+/// `sohoa import`: an archive from an export.
+struct ImportCommand: ArchiveCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Makes an archive equal to the one that an export was made of.")
+
+    @Argument(help: ArgumentHelp("The folder of the export.", valueName: "dir"))
+    var folder: String
+
+    @OptionGroup
+    var archive: ArchiveFlags
+
+    var access: Catalogue.Access { .change }
+
+    func run(
+        in archive: Archive, messages: Messages, output: borrowing StandardOutput
+    ) throws(CommandFailure) -> RunStatus {
+        try asking { () throws(ArchiveError) in try archive.fill(from: folder) }
+        StandardError.write(messages.imported(folder))
+        return .success
+    }
+}

@@ -1,0 +1,33 @@
+import Ingestion
+import Testing
+
+@testable import Archiving
+
+@Suite struct IngestSettingsTests {
+    private let settings = IngestSettings(
+        ConversionSettings(
+            languages: "vie+eng", existingText: .redo, restoration: .on,
+            pageTimeout: .seconds(90)), dictionary: "/a/b.txt")
+
+    @Test func theyComeBackFromTheirJSON() {
+        #expect(IngestSettings(json: settings.json) == settings)
+        #expect(settings.conversion.existingText == .redo)
+        #expect(settings.conversion.pageTimeout == .seconds(90))
+    }
+
+    @Test(arguments: [
+        "", "{}", "null",
+        #"{"languages":"vie","mode":"none","pageTimeout":1,"restore":"auto"}"#,
+        #"{"languages":"vie","mode":"auto","pageTimeout":0,"restore":"auto"}"#,
+    ])
+    func whatIsNoneIsRefused(json: String) {
+        #expect(IngestSettings(json: json) == nil)
+    }
+
+    @Test func otherSettingsHaveAnotherFingerprint() {
+        var other = settings
+        #expect(other.fingerprint == settings.fingerprint)
+        other.languages = "vie"
+        #expect(other.fingerprint != settings.fingerprint)
+    }
+}

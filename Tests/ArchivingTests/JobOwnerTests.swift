@@ -1,0 +1,34 @@
+import CatalogueStore
+import Foundation
+import Testing
+
+@testable import Archiving
+
+@Suite struct JobOwnerTests {
+    @Test func thisProcessLives() {
+        #expect(!JobOwner.current.isGone)
+        #expect(JobOwner.current.process == getpid())
+    }
+
+    @Test func aProcessThatHasEndedIsGone() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sleep")
+        process.arguments = ["60"]
+        try process.run()
+        let owner = JobOwner(ofProcess: process.processIdentifier)
+        #expect(!owner.isGone)
+        process.terminate()
+        process.waitUntilExit()
+        #expect(owner.isGone)
+    }
+
+    @Test func aLaterProcessWithTheSameNumberIsAnother() {
+        var owner = JobOwner.current
+        owner.started = "0"
+        #expect(owner.isGone)
+    }
+
+    @Test func nothingIsKnownOfAnotherMachine() {
+        #expect(!JobOwner(host: "elsewhere", process: 1, started: "0").isGone)
+    }
+}
