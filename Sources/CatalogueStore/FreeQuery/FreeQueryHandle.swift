@@ -29,6 +29,10 @@ struct FreeQueryHandle: ~Copyable {
         formerMemory = sqlite3_hard_heap_limit64(-1)
         sqlite3_hard_heap_limit64(QueryLimits.largestMemory)
         sqlite3_exec(connection, "PRAGMA query_only = ON", nil, nil, nil)
+        // A virtual table is declared by a CREATE TABLE when it is first used: before that is denied.
+        for table in ["document_index", "task_index", "json_each('')", "json_tree('')"] {
+            sqlite3_exec(connection, "SELECT 1 FROM \(table) LIMIT 0", nil, nil, nil)
+        }
         // "Defense Against The Dark Arts", https://www.sqlite.org/security.html; longer texts, since
         // a record may have some megabytes, and deeper expressions, which people do write.
         for (limit, value) in [

@@ -95,3 +95,17 @@ extension Catalogue {
         }
     }
 }
+
+extension Catalogue {
+    /// The texts of a document's pages in order, with what people corrected.
+    public func pageTexts(of document: Int64) throws(CatalogueError) -> [String] {
+        try read { database in
+            try database.values(
+                String.self,
+                """
+                SELECT ifnull(human, restored) FROM page WHERE document = \(document)
+                  ORDER BY number
+                """)
+        }
+    }
+}
