@@ -70,6 +70,7 @@ let package = Package(
             "CatalogueStore",
             imports: [
                 "DocumentModel", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
 
         // 4: whole documents
@@ -104,6 +105,11 @@ let package = Package(
                 "Training", "LanguageModel",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
+
+        // Not shipped: measures the catalogue (Benchmarks/README.md).
+        .executableTarget(
+            name: "catalogue-benchmark", dependencies: ["CatalogueStore", "DocumentModel"],
+            path: "Benchmarks/catalogue", swiftSettings: common),
 
         tests(of: "DocumentModel"),
         tests(of: "Vietnamese"),

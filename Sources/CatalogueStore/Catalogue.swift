@@ -45,7 +45,7 @@ public final class Catalogue: Sendable {
         }
     }
 
-    private static var configuration: Configuration {
+    static var configuration: Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.maximumReaderCount = 8
@@ -64,6 +64,14 @@ public final class Catalogue: Sendable {
 
     /// Makes one change, which is whole or absent.
     func change<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
-        do { return try database.write(body) } catch { throw CatalogueError(error) }
+        do {
+            return try database.write { database in
+                let value = try body(database)
+                try Ledger(database).bringUpToDate()
+                return value
+            }
+        } catch {
+            throw CatalogueError(error)
+        }
     }
 }

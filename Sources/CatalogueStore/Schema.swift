@@ -9,6 +9,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-archive") { try $0.execute(sql: files + documents) }
         migrator.registerMigration("2-search") { try $0.execute(sql: search) }
+        migrator.registerMigration("3-ledger") { try $0.execute(sql: ledger) }
         return migrator
     }()
 
@@ -254,5 +255,57 @@ enum Schema {
           FROM task;
         CREATE VIRTUAL TABLE task_index USING fts5(
           statement, units, content = 'task_text', content_rowid = 'id', tokenize = 'sohoa');
+        """
+
+    // What is listed and counted, in few bytes: a line a document. The triggers say which lines no
+    // longer hold; they are written anew before the change ends.
+    private static let ledger = """
+        CREATE TABLE facet_value (               -- names that documents and tasks are counted by
+          id INTEGER PRIMARY KEY,
+          facet TEXT NOT NULL CHECK (facet IN ('kind', 'issuer', 'unit')),
+          key TEXT NOT NULL,                     -- folded
+          label TEXT NOT NULL,                   -- as first met
+          code TEXT,                             -- of a kind: "KH"
+          UNIQUE (facet, key)
+        ) STRICT;
+
+        CREATE TABLE ledger (
+          document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+          kind INTEGER, issuer INTEGER,          -- numbers of facet_value
+          year INTEGER,
+          date INTEGER NOT NULL,                 -- 20250820; 0: unknown
+          grade INTEGER NOT NULL,                -- 0: A … 3: D
+          held INTEGER NOT NULL,
+          tasks BLOB NOT NULL                    -- docs/catalogue.md
+        ) STRICT;
+
+        CREATE TABLE ledger_due (document INTEGER PRIMARY KEY) STRICT;
+        CREATE INDEX document_held ON document(id) WHERE held = 1;
+
+        CREATE TRIGGER document_is_new AFTER INSERT ON document
+          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.id); END;
+        CREATE TRIGGER document_has_changed AFTER UPDATE ON document
+          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.id); END;
+        CREATE TRIGGER task_is_new AFTER INSERT ON task
+          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.document); END;
+        CREATE TRIGGER task_has_changed AFTER UPDATE ON task
+          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.document); END;
+        CREATE TRIGGER task_is_gone AFTER DELETE ON task
+          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (old.document); END;
+        CREATE TRIGGER occurrence_is_new AFTER INSERT ON occurrence
+          BEGIN INSERT OR IGNORE INTO ledger_due
+            SELECT document FROM task WHERE id = new.task; END;
+        CREATE TRIGGER occurrence_has_changed AFTER UPDATE ON occurrence
+          BEGIN INSERT OR IGNORE INTO ledger_due
+            SELECT document FROM task WHERE id = new.task; END;
+        CREATE TRIGGER occurrence_is_gone AFTER DELETE ON occurrence
+          BEGIN INSERT OR IGNORE INTO ledger_due
+            SELECT document FROM task WHERE id = old.task; END;
+        CREATE TRIGGER task_unit_is_new AFTER INSERT ON task_unit
+          BEGIN INSERT OR IGNORE INTO ledger_due
+            SELECT document FROM task WHERE id = new.task; END;
+        CREATE TRIGGER task_unit_is_gone AFTER DELETE ON task_unit
+          BEGIN INSERT OR IGNORE INTO ledger_due
+            SELECT document FROM task WHERE id = old.task; END;
         """
 }

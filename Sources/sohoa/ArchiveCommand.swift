@@ -74,6 +74,17 @@ extension ArchiveCommand {
         }
     }
 
+    /// Looks at the arguments; what it throws ends the command.
+    func asUsage<Value>(
+        _ body: () throws(UsageError) -> Value
+    ) throws(CommandFailure) -> Value {
+        do throws(UsageError) {
+            return try body()
+        } catch {
+            throw .usage(error)
+        }
+    }
+
     /// Asks the catalogue; what it throws ends the command.
     func askingCatalogue<Value>(
         _ body: () throws(CatalogueError) -> Value

@@ -1,3 +1,4 @@
+import CatalogueStore
 import Ingestion
 import Restoration
 
@@ -117,6 +118,56 @@ extension Messages {
             say(
                 vi: "--report và --output cùng ghi vào “\(path.printable)”; hãy chọn hai tên.",
                 en: "--report and --output both write “\(path.printable)”; choose two names.")
+        case .severalForms:
+            say(vi: "chỉ được chọn một dạng kết quả.", en: "only one form can be asked for.")
+        case .workbookOnTerminal:
+            say(
+                vi: "--xlsx: hãy cho tên tệp bằng --output, hoặc dẫn vào tệp.",
+                en: "--xlsx: name a file with --output, or redirect it.")
+        case .condition(let key, let value):
+            say(
+                vi: "--\(key.rawValue) “\(value.printable)”: không hiểu; \(example(of: key)).",
+                en: "--\(key.rawValue) “\(value.printable)”: that makes no sense; "
+                    + "\(example(of: key)).")
+        case .rowCount(let flag, let count):
+            say(
+                vi: "--\(flag) \(count): phải từ 0 trở lên.",
+                en: "--\(flag) \(count): must be 0 or more.")
+        case .limitAndAll:
+            say(
+                vi: "--limit và --all không đi cùng nhau.",
+                en: "--limit and --all exclude each other.")
+        case .today(let text):
+            say(
+                vi: "--today “\(text.printable)”: phải là một ngày, như 2026-06-15.",
+                en: "--today “\(text.printable)”: must be a day, like 2026-06-15.")
+        case .timeLimit(let seconds):
+            say(
+                vi: "--time-limit \(seconds): phải lớn hơn 0 và không quá 86400 giây.",
+                en: "--time-limit \(seconds): must be more than 0 and at most 86400 seconds.")
+        case .severalDocuments(let text, let ids):
+            say(
+                vi: "“\(text.printable)” là số của nhiều văn bản: mã "
+                    + "\(ids.map(String.init).joined(separator: ", ")).",
+                en: "“\(text.printable)” is the number of several documents: "
+                    + "\(ids.map(String.init).joined(separator: ", ")).")
+        }
+    }
+
+    private func example(of key: QueryKey) -> String {
+        switch key {
+        case .number, .kind, .issuer, .unit:
+            say(vi: "cần có chữ hoặc số", en: "it needs letters or digits")
+        case .year: say(vi: "viết như 2025 hoặc 2023..2025", en: "write 2025 or 2023..2025")
+        case .due:
+            say(
+                vi: "viết như 2026-06-15, 2026-06 hoặc 2026-06..2026-09",
+                en: "write 2026-06-15, 2026-06 or 2026-06..2026-09")
+        case .status:
+            say(
+                vi: "viết open, ongoing, done hoặc overdue",
+                en: "write open, ongoing, done or overdue")
+        case .grade: say(vi: "viết như A, C,D hoặc B..D", en: "write A, C,D or B..D")
         }
     }
 

@@ -1,6 +1,8 @@
 public import ArgumentParser
+public import CatalogueStore
 public import Ingestion
 
 extension ExistingTextMode: ExpressibleByArgument {}
 
 extension RestorationMode: ExpressibleByArgument {}
+extension ListOrder.Key: ExpressibleByArgument {}

@@ -20,6 +20,13 @@ struct Sohoa: ParsableCommand {
                     RedoCommand.self,
                 ]),
             CommandGroup(
+                name: "Asking an archive",
+                subcommands: [
+                    SearchCommand.self, ListCommand.self, ShowCommand.self, TasksCommand.self,
+                    DeadlinesCommand.self, TargetsCommand.self, ReferencesCommand.self,
+                    FacetsCommand.self, StatsCommand.self, SQLCommand.self,
+                ]),
+            CommandGroup(
                 name: "Correcting and following",
                 subcommands: [
                     EditCommand.self, AcceptCommand.self, ReleaseCommand.self, TaskCommand.self,

@@ -1,3 +1,4 @@
+import CatalogueStore
 import Ingestion
 
 /// Flags that make no sense, alone or together.
@@ -54,4 +55,20 @@ enum UsageError: Error, Hashable {
     case settling(Double)
     /// The archive lies in the folder that is watched.
     case archiveInside(String)
+    /// Several forms of a table were asked for.
+    case severalForms
+    /// A workbook was to go to a terminal.
+    case workbookOnTerminal
+    /// A condition makes no sense.
+    case condition(QueryKey, String)
+    /// A number of rows is less than 0.
+    case rowCount(String, Int)
+    /// Both some and all rows were asked for.
+    case limitAndAll
+    /// The day from which is reckoned is none.
+    case today(String)
+    /// The time of a query is not a number of seconds between 0 and a day.
+    case timeLimit(Double)
+    /// Several documents have the number.
+    case severalDocuments(String, [Int64])
 }

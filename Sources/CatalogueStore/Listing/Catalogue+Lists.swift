@@ -1,0 +1,78 @@
+public import DocumentModel
+import GRDB
+
+extension Catalogue {
+    /// The documents that a query finds, in an order.
+    ///
+    /// What is overdue is reckoned from `today`.
+    public func documents(
+        _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.date),
+        page: PageRequest = .all, today: CivilDate
+    ) throws(CatalogueError) -> Listing<DocumentSummary> {
+        try read { database in
+            let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
+            let order = try LedgerOrder(order, in: database)
+            var first = FirstRows<Int64>(wanted: page.reach)
+            try Ledger(database).forEachLine { line in
+                guard filter.admits(line) else { return }
+                first.add(line.document, at: order.place(of: line))
+            }
+            let total = first.count
+            let rows = SummaryRows(database, today: today)
+            return Listing(
+                rows: try page.page(of: first.sorted()).compactMap(rows.document), total: total)
+        }
+    }
+
+    /// The tasks that a query finds, each once, with the first day that is asked for and not done
+    /// or, where all are done, the last.
+    ///
+    /// The query's words are looked for in the orders and the names of units. What is overdue is
+    /// reckoned from `today`.
+    public func tasks(
+        _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
+        page: PageRequest = .all, today: CivilDate
+    ) throws(CatalogueError) -> Listing<TaskSummary> {
+        try taskDays(query, order: order, page: page, today: today) { filter, task, body in
+            if let day = filter.shownDay(of: task) { body(day) }
+        }
+    }
+
+    /// The days on which the tasks that a query finds are due, each on its own.
+    ///
+    /// The query's words are looked for in the orders and the names of units. What is overdue is
+    /// reckoned from `today`.
+    public func deadlines(
+        _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
+        page: PageRequest = .all, today: CivilDate
+    ) throws(CatalogueError) -> Listing<TaskSummary> {
+        try taskDays(query, order: order, page: page, today: today) { filter, task, body in
+            for day in task.days where filter.fits(day) { body(day) }
+        }
+    }
+
+    private func taskDays(
+        _ query: SearchQuery, order: ListOrder, page: PageRequest, today: CivilDate,
+        forEachDay: (LedgerFilter, LedgerTask, (LedgerDay) -> Void) -> Void
+    ) throws(CatalogueError) -> Listing<TaskSummary> {
+        try read { database in
+            let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
+            let order = try LedgerOrder(order, in: database)
+            var first = FirstRows<(task: Int64, day: Int64)>(wanted: page.reach)
+            try Ledger(database).forEachLine { line in
+                guard filter.admits(line) else { return }
+                for task in line.tasks where filter.fits(task) {
+                    forEachDay(filter, task) { day in
+                        first.add((task.id, day.id), at: order.place(of: task, on: day, in: line))
+                    }
+                }
+            }
+            let total = first.count
+            let rows = SummaryRows(database, today: today)
+            return Listing(
+                rows: try page.page(of: first.sorted()).compactMap { chosen in
+                    try rows.task(chosen.task, on: chosen.day)
+                }, total: total)
+        }
+    }
+}

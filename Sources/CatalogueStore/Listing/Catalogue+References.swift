@@ -1,0 +1,31 @@
+public import DocumentModel
+import GRDB
+
+extension Catalogue {
+    /// What the documents that a query finds cite, in the order of the documents and their texts.
+    ///
+    /// What is overdue is reckoned from `today`.
+    public func references(
+        _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.date),
+        page: PageRequest = .all, today: CivilDate
+    ) throws(CatalogueError) -> Listing<ReferenceSummary> {
+        try read { database in
+            let documents = try DocumentRowCounts(
+                of: "reference", query, order: order, today: today, in: database)
+            let rows = SummaryRows(database, today: today)
+            return try documents.listing(of: page) { document in
+                try rows.references(of: document, includesHeld: query.filter.includesHeld)
+            }
+        }
+    }
+
+    /// The citations of a number, which the archive need not have; the newest citing document first.
+    public func citations(
+        of number: String, page: PageRequest = .all, includesHeld: Bool = false
+    ) throws(CatalogueError) -> Listing<ReferenceSummary> {
+        try read { database in
+            let found = try SummaryRows(database).citations(of: number, includesHeld: includesHeld)
+            return Listing(rows: page.page(of: found), total: found.count)
+        }
+    }
+}

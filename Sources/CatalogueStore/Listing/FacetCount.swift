@@ -1,0 +1,107 @@
+import DocumentModel
+
+/// Counts lines of the ledger, or the tasks in them, by all facets at once.
+struct FacetCount {
+    private let filter: LedgerFilter
+    private var total = 0
+    private var kinds = Tally()
+    private var issuers = Tally()
+    private var years = Tally()
+    private var units = Tally()
+    private var grades = Tally()
+    private var statuses = Tally()
+
+    init(filter: LedgerFilter) {
+        self.filter = filter
+    }
+
+    /// Counts an admitted document.
+    mutating func add(document line: LedgerLine) {
+        addHead(of: line, times: 1)
+        grades.add(Int64(line.grade), 1)
+        for task in line.tasks where filter.fits(task) {
+            var fits = false
+            for day in task.days where filter.fits(day) {
+                fits = true
+                addStatus(of: day, once: line.document)
+            }
+            guard fits || task.days.count == 0 else { continue }
+            for unit in task.units { units.add(unit, 1, once: line.document) }
+        }
+    }
+
+    /// Counts the tasks of an admitted document.
+    mutating func add(tasksOf line: LedgerLine) {
+        var count = 0
+        for task in line.tasks where filter.fits(task) {
+            guard let day = filter.shownDay(of: task) else { continue }
+            count += 1
+            grades.add(Int64(task.grade), 1)
+            addStatus(of: day)
+            for unit in task.units { units.add(unit, 1) }
+        }
+        addHead(of: line, times: count)
+    }
+
+    private mutating func addHead(of line: LedgerLine, times: Int) {
+        total += times
+        if line.kind > 0 { kinds.add(line.kind, times) }
+        if line.issuer > 0 { issuers.add(line.issuer, times) }
+        if line.year > 0 { years.add(Int64(line.year), times) }
+    }
+
+    private static let overdue: Int64 = 3
+
+    private mutating func addStatus(of day: LedgerDay, once document: Int64? = nil) {
+        statuses.add(Int64(day.status.rawValue), 1, once: document)
+        if day.isOverdue(on: filter.today) { statuses.add(Self.overdue, 1, once: document) }
+    }
+
+    /// The counts with their names.
+    func facets(names: FacetNames) throws -> Facets {
+        var facets = Facets()
+        facets.total = total
+        facets.kinds = kinds.counts(named: try names.all(.kind))
+        facets.issuers = issuers.counts(named: try names.all(.issuer))
+        facets.units = units.counts(named: try names.all(.unit))
+        facets.years = years.all.reversed().map { Facets.Count(name: "\($0.key)", count: $0.count) }
+        for (key, count) in grades.all {
+            facets.grades[Grade.allCases[Int(key)]] = count
+        }
+        let conditions: [StatusCondition] = [.open, .ongoing, .done, .overdue]
+        for (key, count) in statuses.all { facets.statuses[conditions[Int(key)]] = count }
+        return facets
+    }
+}
+
+/// How often each of some small numbers was met.
+private struct Tally {
+    private var counts: [Int] = []
+    private var lastMet: [Int64] = []
+
+    /// - Parameter once: Where it was met; a number counts once for each.
+    mutating func add(_ key: Int64, _ times: Int, once place: Int64? = nil) {
+        let key = Int(key)
+        if key >= counts.count {
+            let missing = key + 1 - counts.count
+            counts.append(contentsOf: repeatElement(0, count: missing))
+            lastMet.append(contentsOf: repeatElement(-1, count: missing))
+        }
+        if let place {
+            guard lastMet[key] != place else { return }
+            lastMet[key] = place
+        }
+        counts[key] += times
+    }
+
+    /// What was met, by key.
+    var all: [(key: Int, count: Int)] {
+        counts.enumerated().filter { $1 > 0 }.map { ($0, $1) }
+    }
+
+    func counts(named names: [FacetNames.Name]) -> [Facets.Count] {
+        names.filter { $0.id < counts.count && counts[Int($0.id)] > 0 }
+            .map { Facets.Count(name: $0.label, count: counts[Int($0.id)]) }
+            .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    }
+}

@@ -1,0 +1,136 @@
+import DocumentModel
+import GRDB
+
+/// A query as it is asked of the ledger's lines: names are numbers, words are sets of rows.
+struct LedgerFilter {
+    /// What is listed: it decides whose grades and whose words are meant.
+    enum Subject {
+        case documents
+        case tasks
+    }
+
+    private var documents: IdSet?
+    private var excludedDocuments: IdSet?
+    private var tasks: IdSet?
+    private var excludedTasks: IdSet?
+    private var kinds: IdSet?
+    private var issuers: IdSet?
+    private var units: IdSet?
+    private var years: [ClosedRange<Int>]
+    private var due: [ClosedRange<Int32>]
+    private var statuses: Set<LedgerDay.Status>
+    private var asksForOverdue: Bool
+    private var asksOfDays: Bool
+    /// A bit for each grade.
+    private var grades: UInt8
+    private let subject: Subject
+    private let includesHeld: Bool
+    let today: Int32
+
+    /// Resolves a query.
+    init(
+        _ query: SearchQuery, subject: Subject, today: CivilDate, in database: Database
+    ) throws {
+        let filter = query.filter
+        let names = FacetNames(database)
+        self.subject = subject
+        self.today = Int32(clamping: today.dayNumber ?? Int(Int32.min))
+        kinds = try names.numbers(of: .kind, matching: filter.kinds)
+        issuers = try names.numbers(of: .issuer, matching: filter.issuers)
+        units = try names.numbers(of: .unit, matching: filter.units)
+        years = filter.years
+        due = filter.due.map { range in
+            let first = Int32(clamping: range.first?.dayNumber ?? Int(Int32.min))
+            return first...max(first, Int32(clamping: range.last?.dayNumber ?? Int(Int32.max) - 1))
+        }
+        statuses = Set(
+            filter.statuses.compactMap { status -> LedgerDay.Status? in
+                switch status {
+                case .open: .open
+                case .ongoing: .ongoing
+                case .done: .done
+                case .overdue: nil
+                }
+            })
+        asksForOverdue = filter.statuses.contains(.overdue)
+        asksOfDays = !filter.due.isEmpty || !filter.statuses.isEmpty
+        grades = filter.grades.isEmpty ? .max : filter.grades.reduce(0) { $0 | 1 << $1.place }
+        includesHeld = filter.includesHeld
+        let search = IndexSearch(database)
+        documents = try search.documents(numbered: filter.numbers)
+        switch subject {
+        case .documents:
+            if let words = query.matchWithoutExcluded {
+                documents.formIntersection(try search.rows(of: .documents, matching: words))
+            } else if let words = query.matchExcluded {
+                excludedDocuments = try search.rows(of: .documents, matching: words)
+            }
+        case .tasks:
+            if let words = query.matchWithoutExcluded {
+                tasks = try search.rows(of: .tasks, matching: words)
+            } else if let words = query.matchExcluded {
+                excludedTasks = try search.rows(of: .tasks, matching: words)
+            }
+        }
+    }
+
+    /// Whether a document is listed; where tasks are, whether its tasks may be.
+    func admits(_ line: LedgerLine) -> Bool {
+        guard includesHeld || !line.isHeld,
+            kinds?.contains(line.kind) ?? true, issuers?.contains(line.issuer) ?? true,
+            years.isEmpty || years.contains(where: { $0.contains(line.year) }),
+            documents?.contains(line.document) ?? true,
+            !(excludedDocuments?.contains(line.document) ?? false)
+        else { return false }
+        guard subject == .documents else { return true }
+        guard grades >> line.grade & 1 == 1 else { return false }
+        guard units != nil || asksOfDays else { return true }
+        return line.tasks.contains { fits($0) && shownDay(of: $0) != nil }
+    }
+
+    /// Whether a task of an admitted document is listed, as far as it does not depend on its days.
+    func fits(_ task: LedgerTask) -> Bool {
+        if subject == .tasks {
+            guard grades >> task.grade & 1 == 1, tasks?.contains(task.id) ?? true,
+                !(excludedTasks?.contains(task.id) ?? false)
+            else { return false }
+        }
+        guard let units else { return true }
+        return task.units.contains { units.contains($0) }
+    }
+
+    /// Whether a day is what is asked for.
+    func fits(_ day: LedgerDay) -> Bool {
+        guard asksOfDays else { return true }
+        guard due.isEmpty || due.contains(where: { $0.contains(day.due) }) else { return false }
+        guard asksForOverdue || !statuses.isEmpty else { return true }
+        return statuses.contains(day.status) || asksForOverdue && day.isOverdue(on: today)
+    }
+
+    /// The day with which a task is shown: the first one that fits and is not done, else the last
+    /// one that fits; nil where none does.
+    func shownDay(of task: LedgerTask) -> LedgerDay? {
+        if task.days.count == 0 {
+            let none = LedgerDay(id: 0, due: LedgerDay.unknown, status: .open)
+            return fits(none) ? none : nil
+        }
+        var last: LedgerDay?
+        for day in task.days where fits(day) {
+            if day.status != .done { return day }
+            last = day
+        }
+        return last
+    }
+}
+
+extension Optional<IdSet> {
+    /// Narrows a set; nil stands for all.
+    fileprivate mutating func formIntersection(_ other: IdSet) {
+        guard var set = self else {
+            self = other
+            return
+        }
+        set.formIntersection(other)
+        self = set
+    }
+}

@@ -1,0 +1,117 @@
+import Ingestion
+import Publishing
+
+/// Writes tables in the form and to the place that was asked for.
+struct TableOutput {
+    /// A table with its name among others.
+    struct Sheet {
+        var name: String
+        /// The key in JSON.
+        var key: String
+        var table: ResultTable
+    }
+
+    let form: TableForm
+    let target: OutputPlan.Target
+    let messages: Messages
+
+    /// Takes the flags apart.
+    init(
+        _ flags: TableFlags, messages: Messages, output: borrowing StandardOutput
+    ) throws(CommandFailure) {
+        do throws(UsageError) {
+            form = try flags.form()
+            target = try flags.target()
+            if form == .xlsx, target == .standardOutput, output.isTerminal {
+                throw .workbookOnTerminal
+            }
+        } catch {
+            throw .usage(error)
+        }
+        self.messages = messages
+    }
+
+    /// Writes a table.
+    func write(
+        _ table: ResultTable, named name: String, to output: borrowing StandardOutput
+    ) throws(CommandFailure) {
+        do throws(StandardOutput.Failure) {
+            if form == .xlsx {
+                try writeWorkbook([Sheet(name: name, key: "", table: table)], to: output)
+            } else {
+                try target.write(bytes(of: table, output: output), standardOutput: output)
+            }
+        } catch {
+            throw .output(error)
+        }
+    }
+
+    /// Writes several tables: under their names, as one object of JSON, or as sheets.
+    func write(
+        _ sheets: [Sheet], to output: borrowing StandardOutput
+    ) throws(CommandFailure) {
+        do throws(StandardOutput.Failure) {
+            switch form {
+            case .xlsx: try writeWorkbook(sheets, to: output)
+            case .json, .jsonl:
+                var bytes = Array("{".utf8)
+                for (place, sheet) in sheets.enumerated() {
+                    if place > 0 { bytes += Array(",\n".utf8) }
+                    bytes += Array("\"\(sheet.key)\":".utf8)
+                    let rows = self.bytes(of: sheet.table, output: output, as: .json)
+                    bytes += rows.dropLast()
+                }
+                try target.write(bytes + Array("}\n".utf8), standardOutput: output)
+            case .table, .csv, .tsv:
+                var bytes: [UInt8] = []
+                for (place, sheet) in sheets.enumerated() where !sheet.table.rows.isEmpty {
+                    if place > 0 { bytes += Array("\n\(sheet.name)\n".utf8) }
+                    bytes += self.bytes(of: sheet.table, output: output)
+                }
+                try target.write(bytes, standardOutput: output)
+            }
+        } catch {
+            throw .output(error)
+        }
+    }
+
+    private func bytes(
+        of table: ResultTable, output: borrowing StandardOutput, as form: TableForm? = nil
+    ) -> [UInt8] {
+        switch form ?? self.form {
+        case .table, .xlsx:
+            let isTerminal = target == .standardOutput && output.isTerminal
+            return TerminalTableWriter(
+                columns: table.columns, width: width(of: output), wording: messages.cellWording,
+                usesBold: isTerminal
+            ).bytes(of: table.rows)
+        case .json:
+            return JSONTableWriter(columns: table.columns, form: .array).bytes(of: table.rows)
+        case .jsonl:
+            return JSONTableWriter(columns: table.columns, form: .lines).bytes(of: table.rows)
+        case .csv: return CSVTableWriter(columns: table.columns).bytes(of: table.rows)
+        case .tsv: return TSVTableWriter(columns: table.columns).bytes(of: table.rows)
+        }
+    }
+
+    /// The terminal's columns, or those that the environment names; 120 where it is no terminal.
+    private func width(of output: borrowing StandardOutput) -> Int {
+        let named = Machine.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+        guard target == .standardOutput, let columns = output.columns else { return named ?? 120 }
+        return columns
+    }
+
+    private func writeWorkbook(
+        _ sheets: [Sheet], to output: borrowing StandardOutput
+    ) throws(StandardOutput.Failure) {
+        guard let time = TimeStamp(seconds: 315_532_800) else {
+            preconditionFailure("1980 is a year of the calendar.")
+        }
+        try target.write(standardOutput: output) { path throws(PublishingError) in
+            var workbook = WorkbookWriter(
+                path: path, title: "sohoa", created: time, wording: messages.cellWording)
+            for sheet in sheets { workbook.add(sheet.table, named: sheet.name) }
+            try workbook.close()
+        }
+    }
+}
