@@ -9,7 +9,7 @@ DESTDIR ?=
 EVAL ?= ../shared/eval
 CORPUS ?= ../shared/corpus
 
-PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev \
+PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev libqpdf-dev \
 	tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
 # What only the tests need besides: they set a page in Tinos and read it.
 test: PACKAGES += fontconfig fonts-croscore

@@ -42,6 +42,8 @@ let package = Package(
         .systemLibrary(
             name: "CPoppler", pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(
+            name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CSystem"),
 
         // 1: the nouns
@@ -62,13 +64,14 @@ let package = Package(
             settings: pure),
         room("Extraction", imports: ["DocumentModel", "Vietnamese"], settings: pure),
         room("Publishing", imports: ["DocumentModel"]),
+        room("PDFWriting", imports: ["DocumentModel", "CQPDF"]),
 
         // 4: whole documents
         room(
             "Ingestion",
             imports: [
                 "DocumentModel", "Vietnamese", "LanguageModel", "PageRendering", "ImageCleaning",
-                "Recognition", "Restoration", "Extraction", "Publishing", "CSystem",
+                "Recognition", "Restoration", "Extraction", "Publishing", "PDFWriting", "CSystem",
             ]),
         room(
             "Training",
@@ -101,6 +104,7 @@ let package = Package(
         tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel", "Vietnamese"]),
         tests(of: "Extraction", imports: ["DocumentModel", "SohoaTesting"]),
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
+        tests(of: "PDFWriting", imports: ["DocumentModel", "SohoaTesting"]),
         tests(
             of: "Ingestion",
             imports: ["DocumentModel", "Extraction", "Restoration", "SohoaTesting", "Vietnamese"]),

@@ -2,32 +2,16 @@ import Glibc
 
 /// Standard input, copied to a private file that is gone when its owner is, or a signal ends us.
 public struct SpooledInput: ~Copyable {
+    private let file: TemporaryFile
+
     /// The temporary file, which only this user may read.
-    public let path: String
+    public var path: String { file.path }
 
     /// Copies the bytes of a descriptor to a temporary file.
     init(copying descriptor: Int32) throws(IngestionError) {
-        let folder = Machine.environment("TMPDIR") ?? "/tmp"
-        var number: Int32 = -1
-        var path = ""
-        try CleanUp.shared.registerFile { () throws(IngestionError) in
-            var template = Array("\(folder)/sohoa-stdin-XXXXXX".utf8CString)
-            // mkstemp makes the file for its owner only (0600).
-            number = mkstemp(&template)
-            guard number >= 0 else { throw SystemCallError("mkstemp").whileWriting }
-            path = String(
-                decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-            return path
-        }
-        let file = FileDescriptor(takingOwnership: number)
-        _ = fcntl(number, F_SETFD, FD_CLOEXEC)
-        do throws(IngestionError) {
-            try Self.copy(from: descriptor, to: file)
-        } catch {
-            CleanUp.shared.remove(path: path)
-            throw error
-        }
-        self.path = path
+        let file = try TemporaryFile(named: "stdin")
+        try Self.copy(from: descriptor, to: file)
+        self.file = file
     }
 
     /// Copies standard input to a temporary file.
@@ -35,10 +19,8 @@ public struct SpooledInput: ~Copyable {
         try self.init(copying: STDIN_FILENO)
     }
 
-    deinit { CleanUp.shared.remove(path: path) }
-
     private static func copy(
-        from source: Int32, to file: borrowing FileDescriptor
+        from source: Int32, to file: borrowing TemporaryFile
     ) throws(IngestionError) {
         let copy = dup(source)
         guard copy >= 0 else { throw SystemCallError("dup").whileReading }
@@ -52,7 +34,7 @@ public struct SpooledInput: ~Copyable {
             guard size <= SourceFile.largestSize else {
                 throw IngestionError(.tooLarge, detail: "> \(SourceFile.largestSize >> 20) MB")
             }
-            do { try file.write(chunk) } catch { throw error.whileWriting }
+            try file.write(chunk)
         }
     }
 }

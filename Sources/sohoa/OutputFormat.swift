@@ -18,9 +18,11 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     case csv
     /// The duties as a calendar.
     case ics
+    /// The pages as they look, with text that can be searched.
+    case pdf
 
-    /// The result for a document.
-    func bytes(of document: ConvertedDocument, pagesDetail: Bool) -> [UInt8] {
+    /// The result for a document; nil for a copy of its pages, which takes the file too.
+    func bytes(of document: ConvertedDocument, pagesDetail: Bool) -> [UInt8]? {
         switch self {
         case .json: RecordDocumentWriter(includesPages: pagesDetail).bytes(of: document)
         case .txt: PlainTextWriter().bytes(of: document)
@@ -29,13 +31,14 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
         case .tsv: TSVWriter().bytes(of: document)
         case .csv: TaskTableWriter().bytes(of: document)
         case .ics: CalendarWriter().bytes(of: document)
+        case .pdf: nil
         }
     }
 
     /// What a result in a folder is called after the input's stem and a dot.
     var fileExtension: String {
         switch self {
-        case .json, .txt, .hocr, .tsv, .csv, .ics: rawValue
+        case .json, .txt, .hocr, .tsv, .csv, .ics, .pdf: rawValue
         case .alto: "alto.xml"
         }
     }
@@ -44,14 +47,14 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     var mayFollow: Bool {
         switch self {
         case .json, .txt: true
-        case .hocr, .alto, .tsv, .csv, .ics: false
+        case .hocr, .alto, .tsv, .csv, .ics, .pdf: false
         }
     }
 
     /// What stands between two results on one stream.
     var separator: [UInt8] {
         switch self {
-        case .json, .hocr, .alto, .tsv, .csv, .ics: []
+        case .json, .hocr, .alto, .tsv, .csv, .ics, .pdf: []
         case .txt: [0x0C]
         }
     }

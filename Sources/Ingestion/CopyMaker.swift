@@ -1,0 +1,84 @@
+import DocumentModel
+import FoundationEssentials
+
+/// Has a worker process compose the searchable copy of a document.
+///
+/// Words and copy go through files: they may be larger than any frame, and a worker that does not
+/// read must not keep its parent waiting.
+struct CopyMaker {
+    /// How the worker is started.
+    let command: WorkerCommand
+    /// The password, and how long a page may take.
+    let settings: ConversionSettings
+
+    /// Makes the copy.
+    func make(
+        of document: ConvertedDocument, from file: InputFile,
+        progress: (ReadingProgress) -> Void
+    ) throws(IngestionError) -> SearchableCopy {
+        let layer = try TemporaryFile(named: "layer")
+        try layer.write(Self.line(CopyDescription(document, of: file)))
+        for page in document.pages { try layer.write(Self.line(Self.withoutAlternatives(page))) }
+        let copy = try TemporaryFile(named: "copy")
+        let assignment = CopyAssignment(
+            original: file.path, password: settings.password, layer: layer.path, copy: copy.path)
+        let findings = try compose(
+            assignment, within: settings.pageTimeout + .seconds(document.source.pages),
+            progress: progress)
+        return SearchableCopy(bytes: try Self.bytes(of: copy), findings: findings)
+    }
+
+    private func compose(
+        _ assignment: CopyAssignment, within time: Duration, progress: (ReadingProgress) -> Void
+    ) throws(IngestionError) -> Set<CopyFinding> {
+        let process: WorkerProcess
+        do {
+            process = try WorkerProcess(command)
+        } catch {
+            throw IngestionError(.crashed, detail: error.detail)
+        }
+        defer { process.end() }
+        let reply = try process.answer(
+            to: .compose(assignment), by: .now + time, progress: progress)
+        switch reply {
+        case .composed(let findings): return findings
+        case .failed(let failure):
+            throw IngestionError(
+                FailureReason(rawValue: failure.reason) ?? .corrupt, page: failure.page,
+                detail: failure.detail.printable)
+        default: throw IngestionError(.crashed, detail: "an answer to nothing asked")
+        }
+    }
+
+    /// What the worker has written; a worker may say what it wants.
+    private static func bytes(
+        of copy: borrowing TemporaryFile
+    ) throws(IngestionError) -> [UInt8] {
+        do {
+            let bytes = try SourceFile(path: copy.path, largest: SearchableCopy.largestSize).bytes()
+            if bytes.starts(with: "%PDF-".utf8) { return bytes }
+        } catch {
+            guard error.reason == .emptyFile else { throw error }
+        }
+        throw IngestionError(.crashed, detail: "no PDF was written")
+    }
+
+    /// The page with what a copy needs of it.
+    private static func withoutAlternatives(_ page: RestoredPage) -> RestoredPage {
+        var page = page
+        for line in page.lines.indices {
+            for word in page.lines[line].words.indices {
+                page.lines[line].words[word].alternatives = []
+            }
+        }
+        return page
+    }
+
+    private static func line(_ value: some Encodable) -> [UInt8] {
+        do {
+            return [UInt8](try JSONEncoder().encode(value)) + [UInt8(ascii: "\n")]
+        } catch {
+            preconditionFailure("A value of ours has no JSON form: \(error)")
+        }
+    }
+}
