@@ -11,8 +11,8 @@ CORPUS ?= ../shared/corpus
 
 PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev libqpdf-dev \
 	tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
-# What only the tests need besides: they set a page in Tinos and read it.
-test: PACKAGES += fontconfig fonts-croscore
+# What only the tests need besides: they set a page in Tinos and read it, and look into PDFs.
+test: PACKAGES += fontconfig fonts-croscore qpdf poppler-utils
 # What only the measuring needs.
 accuracy: PACKAGES += python3 python3-venv poppler-utils fonts-croscore \
 	fonts-texgyre fonts-liberation2 fonts-freefont-ttf

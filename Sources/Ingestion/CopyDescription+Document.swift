@@ -13,10 +13,17 @@ extension CopyDescription {
             .joined(separator: ": ")
         let last = document.source.file.split(separator: "/").last.map(String.init)
         self.init(
-            title: title.isEmpty ? file.stem.composed : String(title.prefix(Self.longestTitle)),
+            title: title.isEmpty ? file.stem.composed : Self.shortened(title),
             issuer: record.issuer?.value, date: record.date?.value,
             file: file.isStandardInput ? file.stem : last ?? "",
             sha256: document.source.sha256, producer: "sohoa \(DocumentPipeline.version)",
             sections: record.sections)
+    }
+
+    /// The beginning of a text, whole words only.
+    private static func shortened(_ text: String) -> String {
+        guard text.count > longestTitle else { return text }
+        let start = text.prefix(longestTitle)
+        return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
     }
 }

@@ -6,9 +6,7 @@ struct TemporaryFile: ~Copyable {
     let path: String
     private let descriptor: FileDescriptor
 
-    /// Makes a file in the folder for such files.
-    ///
-    /// - Parameter purpose: A part of its name, for whoever looks into the folder.
+    /// Makes a file in the folder for such files; the purpose is a part of its name.
     init(named purpose: String) throws(IngestionError) {
         let folder = Machine.environment("TMPDIR") ?? "/tmp"
         var number: Int32 = -1

@@ -9,13 +9,12 @@ struct ArchiveCheck {
     private static let mostObjects = 2_000_000
 
     private let document: QPDFHandle
-    private(set) var findings: Set<CopyFinding> = []
+    private let rules: ObjectRules
+    private var findings: Set<CopyFinding> = []
     private var seen: Set<PDFObjectHandle.Identity> = []
-    private var content: ContentCheck
+    private var content = ContentCheck()
 
-    /// What bars the document; none where nothing was found.
-    ///
-    /// - Parameter isOriginal: Whether pictures come from elsewhere: those of ours are as they must be.
+    /// What bars the document; pictures of ours (`isOriginal` is false) are as they must be.
     static func findings(in document: QPDFHandle, isOriginal: Bool) -> Set<CopyFinding> {
         var check = ArchiveCheck(document, isOriginal: isOriginal)
         check.run()
@@ -25,10 +24,7 @@ struct ArchiveCheck {
     private init(_ document: QPDFHandle, isOriginal: Bool) {
         self.document = document
         rules = ObjectRules(isOriginal: isOriginal)
-        content = ContentCheck()
     }
-
-    private let rules: ObjectRules
 
     private mutating func run() {
         if document.isEncrypted { findings.insert(.encrypted) }

@@ -7,8 +7,8 @@ struct ContentScanner {
     /// How deep arrays and dictionaries may lie in each other.
     private static let deepest = 32
 
-    private let bytes: [UInt8]
-    private var offset = 0
+    let bytes: [UInt8]
+    var offset = 0
 
     /// Begins at the start of a content stream.
     init(_ bytes: [UInt8]) {
@@ -44,7 +44,7 @@ struct ContentScanner {
     }
 
     /// An operand; nil, nothing taken, where an operator or nothing stands.
-    private mutating func operand(depth: Int) -> ContentOperand? {
+    mutating func operand(depth: Int) -> ContentOperand? {
         switch bytes[offset] {
         case UInt8(ascii: "/"):
             offset += 1
@@ -87,69 +87,8 @@ struct ContentScanner {
         return items
     }
 
-    /// The length of a string in parentheses.
-    private mutating func literalString() -> Int {
-        var depth = 0
-        var length = 0
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            switch byte {
-            case UInt8(ascii: "("):
-                depth += 1
-                if depth == 1 { continue }
-            case UInt8(ascii: ")"):
-                depth -= 1
-                if depth == 0 { return length }
-            case UInt8(ascii: "\\"):
-                let digits = bytes[offset...].prefix(3).prefix { (0x30...0x37).contains($0) }
-                offset += max(1, digits.count)
-            default: break
-            }
-            length += 1
-        }
-        return length
-    }
-
-    private mutating func hexadecimalString() -> Int {
-        let start = offset + 1
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: ">") { offset += 1 }
-        let digits = bytes[min(start, offset)..<offset].count { !Self.isBlank($0) }
-        offset = min(offset + 1, bytes.count)
-        return (digits + 1) / 2
-    }
-
-    /// The names in an inline image's dictionary; the image's data is passed over.
-    private mutating func inlineImage() -> [ContentOperand] {
-        var entries: [ContentOperand] = []
-        while skipBlanks() {
-            if let entry = operand(depth: 0) {
-                entries.append(entry)
-                continue
-            }
-            let word = regularCharacters()
-            if word.elementsEqual("ID".utf8) { break }
-            if word.isEmpty { offset += 1 }
-        }
-        offset = min(offset + 1, bytes.count)
-        while offset < bytes.count, !isEndOfInlineImage { offset += 1 }
-        offset = min(offset + 2, bytes.count)
-        return entries
-    }
-
-    /// Whether "EI" stands here between blanks, and what follows is text as an operation is: the
-    /// same two letters may occur in the image's data.
-    private var isEndOfInlineImage: Bool {
-        guard bytes[offset...].starts(with: "EI".utf8), offset > 0, Self.isBlank(bytes[offset - 1])
-        else { return false }
-        let rest = bytes[(offset + 2)...].prefix(16)
-        guard let first = rest.first else { return true }
-        return Self.isBlank(first)
-            && rest.allSatisfy { (0x20...0x7e).contains($0) || Self.isBlank($0) }
-    }
-
     /// Passes over blanks and comments; false at the end.
-    private mutating func skipBlanks() -> Bool {
+    mutating func skipBlanks() -> Bool {
         while offset < bytes.count {
             if bytes[offset] == UInt8(ascii: "%") {
                 while offset < bytes.count, bytes[offset] != 0x0a, bytes[offset] != 0x0d {
@@ -164,7 +103,8 @@ struct ContentScanner {
         return false
     }
 
-    private mutating func regularCharacters() -> ArraySlice<UInt8> {
+    /// The characters up to a blank or a delimiter.
+    mutating func regularCharacters() -> ArraySlice<UInt8> {
         let start = offset
         while offset < bytes.count, !Self.isBlank(bytes[offset]), !Self.isDelimiter(bytes[offset]) {
             offset += 1
@@ -172,7 +112,7 @@ struct ContentScanner {
         return bytes[start..<offset]
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool {
+    static func isBlank(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20: true
         default: false

@@ -85,11 +85,11 @@ final class QPDFHandle {
 
     /// Writes the PDF; the same objects give the same bytes, unless they are encrypted.
     ///
-    /// Filters other than those of pictures and Flate are replaced by Flate; all else is as it was.
+    /// Filters other than those of pictures and Flate are replaced by Flate, as is the library's
+    /// custom; all else is as it was. Saying so by `qpdf_set_decode_level` would undo the encryption.
     func write(to path: String) throws(PDFWritingError) {
         guard qpdf_init_write(pointer, path) & Self.errorBit == 0 else { throw error(.unwritable) }
         qpdf_set_object_stream_mode(pointer, qpdf_o_preserve)
-        qpdf_set_decode_level(pointer, qpdf_dl_generalized)
         qpdf_set_compress_streams(pointer, 1)
         qpdf_set_preserve_encryption(pointer, isEncrypted ? 1 : 0)
         // An encrypted file's keys hang on its identifier, which stays.

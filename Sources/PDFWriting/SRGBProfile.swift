@@ -43,7 +43,7 @@ enum SRGBProfile {
         return tag("desc") + long(name.count) + name + [UInt8](repeating: 0, count: 8 + 3 + 67)
     }()
 
-    private static let points = 256
+    private static let points = 1_024
 
     /// How much light a value gives.
     private static func curvePoint(_ index: Int) -> [UInt8] {

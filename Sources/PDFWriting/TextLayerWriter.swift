@@ -42,27 +42,31 @@ struct TextLayerWriter {
         }
     }
 
+    /// Writes a line, every word level on the line's slope.
+    ///
+    /// Words are not turned by less than a quarter: poppler breaks a word where its baseline moves
+    /// by more than half a point.
     private func write(_ line: PlacedLine, font: inout TextFont, to text: inout String) {
-        let length = (1 + line.slope * line.slope).squareRoot()
-        let along = transform.direction(1 / length, line.slope / length)
+        let along = transform.direction(1, 0)
         let scale = (along.x * along.x + along.y * along.y).squareRoot()
         guard scale > 0, scale.isFinite else { return }
-        let size = line.size * scale
-        let (cosine, sine) = (along.x / scale, along.y / scale)
-        text += "/\(fontName) \(size.asPDF) Tf\n"
-        let matrix = "\(cosine.asPDF) \(sine.asPDF) \((-sine).asPDF) \(cosine.asPDF)"
+        let isAcross = abs(along.x) >= abs(along.y)
+        let (x, y) = isAcross ? (along.x < 0 ? -1.0 : 1.0, 0.0) : (0.0, along.y < 0 ? -1.0 : 1.0)
+        let matrix = "\(x.asPDF) \(y.asPDF) \((-y).asPDF) \(x.asPDF)"
+        text += "/\(fontName) \((line.size * scale).asPDF) Tf\n"
         for (index, word) in line.words.enumerated() {
             let codes = font.codes(of: word.text)
-            guard codes.count > 0 else { continue }
-            let baseline =
-                line.bottom + line.slope * word.left - TextFont.depth * line.size
-            let start = transform.point(word.left, baseline)
-            let width = max(1, word.right - word.left) * length / line.size
-            text += "\(matrix) \(start.x.asPDF) \(start.y.asPDF) Tm \(Self.stretch(width, codes))\n"
+            guard !codes.isEmpty else { continue }
+            let width = max(1, word.right - word.left)
+            let middle = word.left + width / 2
+            let baseline = line.bottom + line.slope * middle - TextFont.depth * line.size
+            let center = transform.point(middle, baseline)
+            let half = width * scale / 2
+            text += "\(matrix) \((center.x - x * half).asPDF) \((center.y - y * half).asPDF) Tm "
+            text += "\(Self.stretch(width / line.size, codes))\n"
             guard word.isFollowedByBlank else { continue }
-            let gap = line.words[index + 1].left - word.right
-            let blank = max(Self.leastBlank, gap * length / line.size)
-            text += "\(Self.stretch(blank, font.codes(of: " ")))\n"
+            let gap = (line.words[index + 1].left - word.right) / line.size
+            text += "\(Self.stretch(max(Self.leastBlank, gap), font.codes(of: " ")))\n"
         }
     }
 

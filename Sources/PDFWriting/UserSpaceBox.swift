@@ -18,18 +18,20 @@ struct UserSpaceBox: Equatable {
         guard left < right, bottom < top else { return nil }
     }
 
+    private init(left: Double, bottom: Double, right: Double, top: Double) {
+        (self.left, self.bottom, self.right, self.top) = (left, bottom, right, top)
+    }
+
+    /// The paper that viewers take where none is named: a letter's.
+    private static let letter = UserSpaceBox(left: 0, bottom: 0, right: 612, top: 792)
+
     /// The part of a page that is shown: its crop box as far as the medium goes.
     init(ofPage page: PDFObjectHandle) {
-        // Without a medium viewers take a letter's paper.
-        let medium = UserSpaceBox(page["MediaBox"]?.numbers) ?? UserSpaceBox([0, 0, 612, 792])
-        let crop = UserSpaceBox(page["CropBox"]?.numbers)
-        guard let medium else { preconditionFailure("A letter's paper has an area.") }
-        let shown = crop.flatMap {
-            UserSpaceBox([
-                max($0.left, medium.left), max($0.bottom, medium.bottom),
-                min($0.right, medium.right), min($0.top, medium.top),
-            ])
-        }
-        self = shown ?? medium
+        let medium = UserSpaceBox(page["MediaBox"]?.numbers) ?? Self.letter
+        let crop = UserSpaceBox(page["CropBox"]?.numbers) ?? medium
+        let shown = UserSpaceBox(
+            left: max(crop.left, medium.left), bottom: max(crop.bottom, medium.bottom),
+            right: min(crop.right, medium.right), top: min(crop.top, medium.top))
+        self = shown.width > 0 && shown.height > 0 ? shown : medium
     }
 }
