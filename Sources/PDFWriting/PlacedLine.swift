@@ -44,14 +44,26 @@ struct PlacedLine {
         }
     }
 
-    /// Shortens words that reach too near to the next, so that there is room for a blank.
+    /// Parts words that lie too near to each other, so that there is room for a blank.
+    ///
+    /// A word gives up to half of its width; words that lie over each other share their place by
+    /// their lengths.
     mutating func makeRoom() {
         for index in words.indices.dropLast() where words[index].isFollowedByBlank {
-            let word = words[index]
-            let next = words[index + 1].left
-            guard next > word.left, next - word.right < Self.leastGap * size else { continue }
-            let least = word.left + (min(word.right, next) - word.left) / 2
-            words[index].right = max(least, next - Self.leastGap * size)
+            let (word, next) = (words[index], words[index + 1])
+            let gap = Self.leastGap * size
+            guard next.left - word.right < gap else { continue }
+            if next.left - gap >= (word.left + word.right) / 2 {
+                words[index].right = next.left - gap
+                continue
+            }
+            let (left, right) = (min(word.left, next.left), max(word.right, next.right))
+            let count = Double(word.text.count + next.text.count)
+            let width = max(0, right - left - gap) / count
+            words[index].left = left
+            words[index].right = left + width * Double(word.text.count)
+            words[index + 1].left = words[index].right + gap
+            words[index + 1].right = max(right, words[index + 1].left)
         }
     }
 

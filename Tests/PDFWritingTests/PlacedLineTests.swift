@@ -57,6 +57,18 @@ import Testing
         #expect(placed.words[1].right == 200)
     }
 
+    @Test func wordsThatLieOverEachOtherShareTheirPlace() throws {
+        var placed = try #require(
+            PlacedLine(
+                line([
+                    PageBox(left: 50, top: 0, right: 60, bottom: 40),
+                    PageBox(left: 0, top: 0, right: 108, bottom: 40),
+                ])))
+        placed.makeRoom()
+        #expect(placed.words[0].left == 0 && placed.words[0].right == 50)
+        #expect(placed.words[1].left == 58 && placed.words[1].right == 108)
+    }
+
     @Test func linesOfABlockHaveOneSizeUnlessTheyReallyDiffer() {
         func line(height: Int, top: Int) -> RestoredLine {
             RestoredLine(words: [
