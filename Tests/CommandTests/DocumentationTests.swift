@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentModel
 import Ingestion
 import Restoration
 import SohoaTesting
@@ -38,6 +39,13 @@ import Testing
     func everyReasonIsInTheDescriptionOfTheReport(reason: FailureReason) throws {
         let page = try Checkout.text(of: "docs/record.md")
         #expect(page.contains("| `\(reason.rawValue)` | \(RunStatus(reason).rawValue) |"))
+    }
+
+    @Test(arguments: CopyFinding.allCases)
+    func everyFindingOfACopyIsDescribed(finding: CopyFinding) throws {
+        let text = Messages(language: .english).text(of: finding)
+        let page = try Checkout.text(of: "docs/formats.md")
+        #expect(page.replacing("\n", with: " ").contains(text))
     }
 
     @Test func theVersionIsInTheChangelog() throws {

@@ -58,7 +58,7 @@ import Testing
         #expect(entries >= rows.count - 1)
     }
 
-    @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics"])
+    @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics", "pdf"])
     func standardOutputTakesOneDocument(format: String) throws {
         let folder = try TemporaryFolder()
         try folder.write("a\n", to: "a.txt")
