@@ -15,7 +15,7 @@ public struct InputFile: Sendable, Hashable {
     }
 
     /// A file whose bytes lie elsewhere than where it was named.
-    package init(name: String, path: String) {
+    public init(name: String, path: String) {
         self.name = name
         self.path = path
     }

@@ -16,7 +16,9 @@ struct ConvertFlags: ParsableArguments {
             discussion: """
                 json is the record, txt the repaired text; hocr, alto and tsv hold every word with \
                 its box, its probability and what was read for it; csv is a table of the tasks, ics \
-                a calendar of what is due, xlsx a workbook of head, tasks, goals and references.
+                a calendar of what is due, xlsx a workbook of head, tasks, goals and references; pdf \
+                is a copy that looks as the file does and can be searched, PDF/A-2b where the file \
+                allows it.
                 """))
     var format = OutputFormat.json
 

@@ -29,7 +29,9 @@ struct DocumentExport {
             guard documents.count <= 1 || format.mayFollow else {
                 throw .usage(.severalOnStandardOutput(format.documentFormat ?? .json))
             }
-            if format.isBinary, standardOutput.isTerminal { throw .usage(.binaryOnTerminal(format.name)) }
+            if format.isBinary, standardOutput.isTerminal {
+                throw .usage(.binaryOnTerminal(format.name))
+            }
         }
         var isFirst = true
         for (document, target) in zip(documents, plan.targets) {
@@ -64,31 +66,42 @@ struct DocumentExport {
     ) throws(CommandFailure) {
         var document = stored.converted
         document.pages = stored.correctedPages
+        let separator =
+            isFirst || target != .standardOutput ? [] : format.documentFormat?.separator ?? []
+        let result = try result(for: document)
         do throws(StandardOutput.Failure) {
-            guard case .document(let format) = format else {
-                return try target.write(
-                    try original(of: document), standardOutput: standardOutput)
-            }
-            switch format.result(for: document, pagesDetail: true, messages: messages) {
+            switch result {
             case .bytes(let bytes):
-                let separator = isFirst || target != .standardOutput ? [] : format.separator
                 try target.write(separator + bytes, standardOutput: standardOutput)
             case .file(let make):
                 try target.write(standardOutput: standardOutput, making: make)
+            case .copy: preconditionFailure("A copy has become bytes by now.")
             }
         } catch {
             throw .output(error)
         }
     }
 
-    /// The bytes of the original, which must be those that were taken in.
-    private func original(
-        of document: ConvertedDocument
-    ) throws(StandardOutput.Failure) -> [UInt8] {
+    /// A document in its form, copies and originals as their bytes.
+    private func result(
+        for document: ConvertedDocument
+    ) throws(CommandFailure) -> FormattedDocument {
+        let source = document.source
         do throws(IngestionError) {
-            return try archive.originals.bytes(of: document.source.sha256)
+            guard let format = format.documentFormat else {
+                return .bytes(try archive.originals.bytes(of: source.sha256))
+            }
+            let result = format.result(for: document, pagesDetail: true, messages: messages)
+            guard case .copy = result else { return result }
+            let file = InputFile(
+                name: source.file, path: archive.originals.path(of: source.sha256))
+            let copy = try CopyMaker(command: .reader).make(of: document, from: file)
+            for warning in messages.warnings(of: copy.findings) {
+                StandardError.write("\(source.file.printable): \(warning)\n")
+            }
+            return .bytes(copy.bytes)
         } catch {
-            throw .failed(error)
+            throw .archive(.file(source.file, error))
         }
     }
 }
