@@ -20,6 +20,11 @@ struct SearchIndex {
                 """)
         try database.execute(
             literal: """
+                INSERT INTO head_index(head_index, rowid, number, title)
+                  SELECT 'delete', id, number, title FROM document_text WHERE id = \(id)
+                """)
+        try database.execute(
+            literal: """
                 INSERT INTO task_index(task_index, rowid, statement, units)
                   SELECT 'delete', id, statement, units FROM task_text
                   WHERE id IN (SELECT id FROM task WHERE document = \(id))
@@ -32,6 +37,11 @@ struct SearchIndex {
             literal: """
                 INSERT INTO document_index(rowid, number, title, body)
                   SELECT id, number, title, body FROM document_text WHERE id = \(id)
+                """)
+        try database.execute(
+            literal: """
+                INSERT INTO head_index(rowid, number, title)
+                  SELECT id, number, title FROM document_text WHERE id = \(id)
                 """)
         try database.execute(
             literal: """

@@ -74,4 +74,24 @@ public struct TaskDay: Sendable, Hashable {
     public var version: Int
     /// Whether the document no longer has it: somebody follows it.
     public var isGone: Bool
+
+    /// Creates a day.
+    public init(
+        id: Int64, slot: String, due: CivilDate? = nil, time: String? = nil, words: String? = nil,
+        recurrence: Deadline.Recurrence? = nil, status: TaskStatus, isOverdue: Bool, percent: Int,
+        note: String? = nil, version: Int, isGone: Bool
+    ) {
+        self.id = id
+        self.slot = slot
+        self.due = due
+        self.time = time
+        self.words = words
+        self.recurrence = recurrence
+        self.status = status
+        self.isOverdue = isOverdue
+        self.percent = percent
+        self.note = note
+        self.version = version
+        self.isGone = isGone
+    }
 }
