@@ -46,6 +46,8 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CSystem"),
 
         // 1: the nouns
@@ -72,13 +74,14 @@ let package = Package(
                 "DocumentModel", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        room("PDFWriting", imports: ["DocumentModel", "CQPDF"]),
 
         // 4: whole documents
         room(
             "Ingestion",
             imports: [
                 "DocumentModel", "Vietnamese", "LanguageModel", "PageRendering", "ImageCleaning",
-                "Recognition", "Restoration", "Extraction", "Publishing", "CSystem",
+                "Recognition", "Restoration", "Extraction", "Publishing", "PDFWriting", "CSystem",
             ]),
         // many documents, and what is kept of them
         room(
@@ -121,6 +124,7 @@ let package = Package(
         tests(of: "Restoration", imports: ["DocumentModel", "LanguageModel", "Vietnamese"]),
         tests(of: "Extraction", imports: ["DocumentModel", "SohoaTesting"]),
         tests(of: "Publishing", imports: ["DocumentModel", "SohoaTesting"]),
+        tests(of: "PDFWriting", imports: ["DocumentModel", "SohoaTesting"]),
         tests(
             of: "CatalogueStore",
             imports: [

@@ -4,8 +4,9 @@
     Benchmarks/kills.py [--kills 30] [--files 60] [--seed 1]
 
 Makes texts and page images from Samples/, ingests them with the release build, kills every process of
-it with SIGKILL after a random time, has `sohoa verify` judge, and starts again. At the end each file
-must be one document, and the originals must be what went in.
+it with SIGKILL after a random time, has `sohoa verify` judge, and starts again. When an ingest has come
+to its end, each file must be one document, and the originals must be what went in; as long as kills are
+left, another archive is begun.
 """
 
 import argparse
@@ -21,7 +22,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SOHOA = ROOT / ".build/release/sohoa"
+SOHOA = (ROOT / ".build/release/sohoa").resolve()
 
 
 def make_files(folder, count, pages):
@@ -75,31 +76,35 @@ def main():
     chance = random.Random(arguments.seed)
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
-        inbox, archive, images = place / "inbox", place / "archive", place / "images"
+        inbox, images = place / "inbox", place / "images"
         inbox.mkdir()
         images.mkdir()
         make_files(inbox, arguments.files, page_images(images))
-        ingest = [SOHOA, "ingest", "-q", "--archive", archive, inbox]
-        half_done = ended = 0
-        for number in range(arguments.kills):
-            process = subprocess.Popen(ingest, stderr=subprocess.PIPE)
-            try:
-                process.wait(timeout=chance.uniform(0.02, 5))
-                ended += 1
-            except subprocess.TimeoutExpired:
-                pass
-            kill_all()
-            process.communicate()
-            if (archive / "catalogue.sqlite").exists():
-                half_done += verify(archive)
-        run = subprocess.run(ingest, capture_output=True, text=True)
-        if run.returncode != 0:
-            sys.exit(f"ingest: exit {run.returncode}\n{run.stderr}")
-        if verify(archive) != 0:
-            sys.exit("verify: something is left half done")
-        count(archive, inbox)
-        print(f"{arguments.files} files, {arguments.kills} kills ({ended} came after the end, "
-              f"{half_done} things half done found and ended later): nothing lost, nothing doubled")
+        kills = half_done = rounds = 0
+        while kills < arguments.kills:
+            rounds += 1
+            archive = place / f"archive-{rounds}"
+            ingest = [SOHOA, "ingest", "-q", "--archive", archive, inbox]
+            while kills < arguments.kills:
+                process = subprocess.Popen(ingest, stderr=subprocess.PIPE)
+                try:
+                    process.wait(timeout=chance.uniform(0.02, 5))
+                    break
+                except subprocess.TimeoutExpired:
+                    kills += 1
+                if kill_all() == 0:
+                    sys.exit("there was nothing to kill")
+                process.communicate()
+                if (archive / "catalogue.sqlite").exists():
+                    half_done += verify(archive)
+            run = subprocess.run(ingest, capture_output=True, text=True)
+            if run.returncode != 0:
+                sys.exit(f"ingest: exit {run.returncode}\n{run.stderr}")
+            if verify(archive) != 0:
+                sys.exit("verify: something is left half done")
+            count(archive, inbox)
+        print(f"{arguments.files} files ingested {rounds} times with {kills} kills ({half_done} things "
+              "half done found and ended later): nothing lost, nothing doubled")
 
 
 def count(archive, inbox):

@@ -86,6 +86,24 @@ public struct OriginalStore: Sendable {
         try Folder.synchronize(parent)
     }
 
+    /// The bytes of an original.
+    ///
+    /// - Throws: An ``IngestionError``; with the reason `corrupt` where they are not those that were
+    ///   taken in.
+    public func bytes(of sha256: String) throws(IngestionError) -> [UInt8] {
+        let file = try OfferedBytes(path: path(of: sha256))
+        var bytes: [UInt8] = []
+        while true {
+            let chunk = try file.next(Self.chunkLength)
+            guard !chunk.isEmpty else { break }
+            bytes += chunk
+        }
+        guard SHA256.hexadecimal(of: bytes) == sha256 else {
+            throw IngestionError(.corrupt, detail: "the original is not the one taken in")
+        }
+        return bytes
+    }
+
     /// The digest and size of the file that lies under a digest's name.
     ///
     /// - Throws: An ``IngestionError`` where it cannot be read.

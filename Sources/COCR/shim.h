@@ -70,6 +70,19 @@ static inline SohoaPix *sohoa_pix_read_tiff(const uint8_t *data, size_t size, in
     return (SohoaPix *)pixReadMemTiff(data, size, page);
 }
 
+// Encoders, into memory of malloc's that sohoa_lept_free gives back.
+
+static inline int sohoa_pix_write_png(SohoaPix *pix, uint8_t **data, size_t *size) {
+    return pixWriteMemPng(data, size, (PIX *)pix, 0);
+}
+
+// One strip for the whole page.
+static inline int sohoa_pix_write_group4(SohoaPix *pix, uint8_t **data, size_t *size) {
+    return pixWriteMemTiff(data, size, (PIX *)pix, IFF_TIFF_G4);
+}
+
+static inline void sohoa_lept_free(uint8_t *data) { lept_free(data); }
+
 // Tone
 
 static inline SohoaPix *sohoa_pix_remove_alpha(SohoaPix *pix) {

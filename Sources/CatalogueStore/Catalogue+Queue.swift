@@ -4,11 +4,12 @@ import GRDB
 
 /// The queue of the files that wait to be read. A job is leased: whoever holds its latest token may
 /// report on it; when the lease has run out, or its owner is gone, another takes it.
+///
+/// A job that was interrupted before comes after the others: a file that takes the whole machine down
+/// keeps nobody else waiting.
 extension Catalogue {
     /// After so many deaths over a file it is set aside.
     public static let largestDeathCount = 3
-    /// After so many interruptions without a page done, a file is taken to cause them.
-    static let largestInterruptionCount = 10
 
     /// Leases the next job that waits for so many seconds; nil where none does.
     ///
@@ -24,7 +25,8 @@ extension Catalogue {
                 """
                 UPDATE job SET state = 'running', token = token + 1, owner = \(owner.text),
                     leased_until = \(moment.seconds + lease)
-                  WHERE id = (SELECT id FROM job WHERE state = 'waiting' ORDER BY id LIMIT 1)
+                  WHERE id = (SELECT id FROM job WHERE state = 'waiting'
+                        ORDER BY interruptions, id LIMIT 1)
                   RETURNING id, token, original, settings, deaths
                 """)
             guard let row else { return nil }
@@ -64,15 +66,8 @@ extension Catalogue {
             let id: Int64 = row["id"]
             try database.execute(
                 literal: """
-                    UPDATE job SET interruptions = interruptions + 1, owner = NULL,
-                        leased_until = NULL,
-                        state = iif(interruptions + 1 < \(largestInterruptionCount),
-                          'waiting', 'set-aside'),
-                        reason = iif(interruptions + 1 < \(largestInterruptionCount),
-                          NULL, 'interrupted'),
-                        ended_at = iif(interruptions + 1 < \(largestInterruptionCount),
-                          NULL, \(moment.text))
-                      WHERE id = \(id)
+                    UPDATE job SET interruptions = interruptions + 1, state = 'waiting',
+                        owner = NULL, leased_until = NULL WHERE id = \(id)
                     """)
         }
     }

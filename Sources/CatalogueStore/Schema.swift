@@ -55,7 +55,7 @@ enum Schema {
           ended_at TEXT,
           seconds REAL
         ) STRICT;
-        CREATE INDEX job_state ON job(state, id);
+        CREATE INDEX job_state ON job(state, interruptions, id);
 
         CREATE TABLE page_read (                 -- pages of a job that is not done yet
           job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE,

@@ -5,6 +5,9 @@ import GRDB
 /// The index holds no text: what is to be taken out of it has to be shown to it once more, so it is
 /// taken out before the rows change, and put in after.
 struct SearchIndex {
+    /// The tables of the index.
+    static let tables = ["document_index", "head_index", "task_index"]
+
     private let database: Database
 
     init(_ database: Database) {

@@ -50,6 +50,14 @@ struct DocumentDesk: WorkerDesk {
         }
     }
 
+    func compose(_ assignment: CopyAssignment) throws(WorkerFailure) -> WorkerReply {
+        do {
+            return .composed(findings: try CopyDesk(assignment).compose())
+        } catch {
+            throw WorkerFailure(error)
+        }
+    }
+
     /// The engine, started when the first page needs it: a document whose text layers are good
     /// never does.
     private mutating func engine(

@@ -109,6 +109,25 @@ public final class DocumentPipeline {
             pages: restore(pages, log: &steps), endsWithLineFeed: read.endsWithLineFeed)
     }
 
+    /// Makes the searchable copy of a document: its pages as they look, with the repaired words.
+    ///
+    /// A worker process composes it; the original is only read.
+    ///
+    /// - Parameters:
+    ///   - document: What ``convert(_:progress:)`` made of the file.
+    ///   - file: The file.
+    ///   - progress: Told what the worker says.
+    /// - Returns: The copy, PDF/A-2b where nothing bars it.
+    /// - Throws: An ``IngestionError``; with the reason `noPageImage` for a text, `unreadable`
+    ///   where the file is not the one that was converted.
+    public func searchableCopy(
+        of document: ConvertedDocument, from file: InputFile,
+        progress: (ReadingProgress) -> Void = { _ in }
+    ) throws(IngestionError) -> SearchableCopy {
+        try CopyMaker(command: worker, settings: settings)
+            .make(of: document, from: file, progress: progress)
+    }
+
     /// The words of the pages wanted: a text is read here, anything else by worker processes.
     private func recognize(
         _ source: borrowing SourceFile, of file: InputFile, pagesRead: [RecognizedPage],

@@ -14,6 +14,8 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     case unsupported
     /// It is a PDF or an image, where text is wanted.
     case notText = "not-text"
+    /// It is a text, where an image of its pages is wanted.
+    case noPageImage = "no-page-image"
     /// It is damaged or cut off.
     case corrupt
     /// It is encrypted and the password is missing or wrong.

@@ -1,4 +1,5 @@
 import ImageCleaning
+import PDFWriting
 import PageRendering
 public import Publishing
 import Recognition
@@ -20,6 +21,19 @@ extension IngestionError {
             case .encrypted, .wrongPassword: .encrypted
             case .noPages, .noSuchPage: .noPages
             case .tooLarge, .outOfMemory: .tooLarge
+            }
+        self.init(reason, page: error.page, detail: error.detail)
+    }
+
+    /// What an error of composing a PDF is.
+    init(composing error: PDFWritingError) {
+        let reason: FailureReason =
+            switch error.code {
+            case .corrupt: .corrupt
+            case .encrypted: .encrypted
+            case .noSuchPage: .noPages
+            case .tooLarge: .tooLarge
+            case .unwritable: .unwritable
             }
         self.init(reason, page: error.page, detail: error.detail)
     }

@@ -15,7 +15,7 @@ public struct InputFile: Sendable, Hashable {
     }
 
     /// A file whose bytes lie elsewhere than where it was named.
-    package init(name: String, path: String) {
+    public init(name: String, path: String) {
         self.name = name
         self.path = path
     }
@@ -39,7 +39,7 @@ public struct InputFile: Sendable, Hashable {
     }
 
     /// The extension in lower case without its dot; "" where there is none.
-    var pathExtension: String {
+    public var pathExtension: String {
         let last = name.split(separator: "/").last ?? ""
         guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
         return last[last.index(after: dot)...].lowercased()

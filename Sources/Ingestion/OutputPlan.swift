@@ -47,6 +47,14 @@ public struct OutputPlan: Sendable, Hashable {
     public init(
         inputs: [InputFile], output: String?, fileExtension: String
     ) throws(Failure) {
+        try self.init(
+            inputs: inputs, output: output, fileExtensions: inputs.map { _ in fileExtension })
+    }
+
+    /// Makes a plan in which every result has an extension of its own, "" for none.
+    public init(
+        inputs: [InputFile], output: String?, fileExtensions: [String]
+    ) throws(Failure) {
         guard let output, !Self.standardOutputNames.contains(output) else {
             targets = inputs.map { _ in .standardOutput }
             return
@@ -54,7 +62,7 @@ public struct OutputPlan: Sendable, Hashable {
         let isFolder = output.hasSuffix("/") || Self.isFolder(output)
         if isFolder {
             try Self.makeFolder(output)
-            targets = Self.names(of: inputs, fileExtension: fileExtension).map {
+            targets = Self.names(of: inputs, fileExtensions: fileExtensions).map {
                 .file(output.hasSuffix("/") ? output + $0 : "\(output)/\($0)")
             }
         } else {
@@ -78,13 +86,14 @@ public struct OutputPlan: Sendable, Hashable {
     ///
     /// Names that differ only in their Unicode form or in case count as the same: they are the
     /// same file on many systems.
-    static func names(of inputs: [InputFile], fileExtension: String) -> [String] {
+    static func names(of inputs: [InputFile], fileExtensions: [String]) -> [String] {
         var taken: Set<String> = []
-        return inputs.map { input in
-            var name = "\(input.stem).\(fileExtension)"
+        return zip(inputs, fileExtensions).map { input, fileExtension in
+            let ending = fileExtension.isEmpty ? "" : ".\(fileExtension)"
+            var name = input.stem + ending
             var copy = 2
             while !taken.insert(name.composed.lowercased()).inserted {
-                name = "\(input.stem)-\(copy).\(fileExtension)"
+                name = "\(input.stem)-\(copy)\(ending)"
                 copy += 1
             }
             return name

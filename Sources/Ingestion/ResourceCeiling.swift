@@ -9,9 +9,15 @@ package enum ResourceCeiling {
     /// 160 MB and a few times that while it is cleaned and read.
     static let addressSpace: rlim_t = 1_400 << 20
 
+    /// The largest file that a worker may write, in bytes: a searchable copy.
+    static let fileSize = rlim_t(SearchableCopy.largestSize)
+
     /// Sets the ceilings; they hold for the rest of the process's life.
     package static func set() {
         limit(RLIMIT_AS, to: addressSpace)
+        // Beyond it writing fails; the signal that comes with it would end the process.
+        signal(SIGXFSZ, SIG_IGN)
+        limit(RLIMIT_FSIZE, to: fileSize)
         // No core files: they would hold the text of a document.
         limit(RLIMIT_CORE, to: 0)
         // A worker does not outlive its parent, even in the middle of a page.

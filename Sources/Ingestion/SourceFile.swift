@@ -17,9 +17,9 @@ package struct SourceFile: ~Copyable {
     private let descriptor: FileDescriptor
 
     /// Opens a regular file that has bytes, but not too many.
-    init(path: String) throws(IngestionError) {
+    init(path: String, largest: Int = largestSize) throws(IngestionError) {
         let descriptor = try Self.open(path)
-        (size, head) = try Self.look(at: descriptor)
+        (size, head) = try Self.look(at: descriptor, largest: largest)
         self.descriptor = descriptor
     }
 
@@ -33,7 +33,7 @@ package struct SourceFile: ~Copyable {
     }
 
     private static func look(
-        at descriptor: borrowing FileDescriptor
+        at descriptor: borrowing FileDescriptor, largest: Int
     ) throws(IngestionError) -> (size: Int, head: [UInt8]) {
         let status: stat
         do { status = try descriptor.status() } catch { throw error.whileReading }
@@ -41,9 +41,9 @@ package struct SourceFile: ~Copyable {
             throw IngestionError(.notADocument, detail: kind(of: status.st_mode))
         }
         guard status.st_size > 0 else { throw IngestionError(.emptyFile) }
-        guard status.st_size <= largestSize else {
+        guard status.st_size <= largest else {
             throw IngestionError(
-                .tooLarge, detail: "\(status.st_size >> 20) MB > \(largestSize >> 20) MB")
+                .tooLarge, detail: "\(status.st_size >> 20) MB > \(largest >> 20) MB")
         }
         do {
             return (status.st_size, try descriptor.read(upTo: headLength))

@@ -9,7 +9,9 @@ public struct SpooledInput: ~Copyable {
 
     /// Copies the bytes of a descriptor to a temporary file.
     init(copying descriptor: Int32) throws(IngestionError) {
-        file = try Self.copy(of: descriptor)
+        let file = try TemporaryFile(for: "stdin")
+        try Self.copy(from: descriptor, to: file)
+        self.file = file
     }
 
     /// Copies standard input to a temporary file.
@@ -17,14 +19,8 @@ public struct SpooledInput: ~Copyable {
         try self.init(copying: STDIN_FILENO)
     }
 
-    private static func copy(of source: Int32) throws(IngestionError) -> TemporaryFile {
-        let file = try TemporaryFile(for: "stdin")
-        try copy(from: source, to: file.descriptor)
-        return file
-    }
-
     private static func copy(
-        from source: Int32, to file: borrowing FileDescriptor
+        from source: Int32, to file: borrowing TemporaryFile
     ) throws(IngestionError) {
         let copy = dup(source)
         guard copy >= 0 else { throw SystemCallError("dup").whileReading }
@@ -38,7 +34,7 @@ public struct SpooledInput: ~Copyable {
             guard size <= SourceFile.largestSize else {
                 throw IngestionError(.tooLarge, detail: "> \(SourceFile.largestSize >> 20) MB")
             }
-            do { try file.write(chunk) } catch { throw error.whileWriting }
+            try file.write(chunk)
         }
     }
 }

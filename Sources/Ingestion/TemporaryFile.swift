@@ -4,7 +4,7 @@ import Glibc
 public struct TemporaryFile: ~Copyable {
     /// Its path, which only this user may read.
     public let path: String
-    let descriptor: FileDescriptor
+    private let descriptor: FileDescriptor
 
     /// Makes an empty file in the folder for such files, with a name that says what it is for.
     public init(for purpose: String) throws(IngestionError) {
@@ -26,6 +26,11 @@ public struct TemporaryFile: ~Copyable {
     }
 
     deinit { CleanUp.shared.remove(path: path) }
+
+    /// Writes the bytes after those written before.
+    func write(_ bytes: [UInt8]) throws(IngestionError) {
+        do { try descriptor.write(bytes) } catch { throw error.whileWriting }
+    }
 
     /// Lets the file be written by its path.
     public borrowing func fill(

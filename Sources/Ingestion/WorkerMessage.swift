@@ -8,6 +8,8 @@ enum WorkerRequest: Sendable, Hashable, Codable {
     case layer(page: Int)
     /// Read the image of a page.
     case read(page: Int)
+    /// Compose the searchable copy of a document; a request that stands alone.
+    case compose(CopyAssignment)
 }
 
 /// The document that a worker is for.
@@ -20,6 +22,18 @@ struct WorkerAssignment: Sendable, Hashable, Codable {
     var languages: String
 }
 
+/// The searchable copy that a worker is to make.
+struct CopyAssignment: Sendable, Hashable, Codable {
+    /// Where the original is.
+    var original: String
+    /// The password of an encrypted PDF.
+    var password: String?
+    /// Where the words are: a line of JSON with a ``CopyDescription``, then one for each page.
+    var layer: String
+    /// Where the copy goes: a file that exists.
+    var copy: String
+}
+
 /// What a worker answers, one reply a request.
 enum WorkerReply: Sendable, Hashable, Codable {
     /// The document is open.
@@ -28,6 +42,8 @@ enum WorkerReply: Sendable, Hashable, Codable {
     case layer(page: Int, layer: TextLayer?)
     /// What stands on the page, and which engine read it.
     case read(page: RecognizedPage, engine: String)
+    /// The copy is written.
+    case composed(findings: Set<CopyFinding>)
     /// It cannot be done.
     case failed(WorkerFailure)
 }

@@ -4,6 +4,15 @@ struct JPEGMarkers {
     private(set) var height = 0
     /// The EXIF orientation, 1 … 8; 1 where there is none or a nonsensical one.
     private(set) var orientation = 1
+    /// Bits a sample.
+    private(set) var bits = 0
+    /// Samples a pixel: 1 for gray, 3 for colours, 4 for inks.
+    private(set) var samples = 0
+    /// Whether the frame is baseline, extended or progressive with Huffman's codes: the kinds that
+    /// every reader of a PDF decodes.
+    private(set) var isCommon = false
+    /// Whether a program of Adobe's kind wrote it, which stores inks inverted.
+    private(set) var hasAdobeMarker = false
     /// Whether the marker of the end follows the picture's data.
     private(set) var isComplete = false
 
@@ -38,10 +47,15 @@ struct JPEGMarkers {
     ) {
         switch marker {
         case 0xc0...0xc3, 0xc5...0xc7, 0xc9...0xcb, 0xcd...0xcf:
+            isCommon = (0xc0...0xc2).contains(marker)
+            bits = reader.uint8(at: offset + 2) ?? 0
+            samples = reader.uint8(at: offset + 7) ?? 0
             height = reader.uint16(at: offset + 3) ?? 0
             width = reader.uint16(at: offset + 5) ?? 0
         case 0xe1:
             orientation = Self.exifOrientation(segment.dropFirst(2)) ?? orientation
+        case 0xee:
+            hasAdobeMarker = segment.dropFirst(2).starts(with: [UInt8]("Adobe".utf8))
         default: break
         }
     }

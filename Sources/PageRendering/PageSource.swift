@@ -111,6 +111,25 @@ public final class PageSource {
         }
     }
 
+    /// Gives a page of an image file as it is stored.
+    ///
+    /// - Parameter number: The page, from 1.
+    /// - Returns: The picture's own bytes where a PDF may hold them, else the picture compressed
+    ///   anew without loss; nil for a PDF and for text, whose pages are no pictures.
+    /// - Throws: A ``RenderingError`` of this page.
+    public func encodedPage(_ number: Int) throws(RenderingError) -> EncodedPage? {
+        try check(number)
+        do throws(RenderingError) {
+            switch pages {
+            case .tiff(let tiff): return try tiff.encoded(page: number)
+            case .picture(let picture): return try picture.encoded()
+            case .pdf, .text: return nil
+            }
+        } catch {
+            throw error.onPage(number)
+        }
+    }
+
     /// Gives the text that the file itself has for a page.
     ///
     /// The text layer of a PDF counts only where it covers the page as its text: where the words lie

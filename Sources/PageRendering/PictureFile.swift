@@ -4,6 +4,7 @@ internal import Leptonica
 /// A file that is one picture: PNG, JPEG, WebP or JPEG 2000.
 struct PictureFile {
     private let bytes: [UInt8]
+    private let format: DocumentFormat
     private let codec: PixHandle.Codec
     private let header: ImageHeader
 
@@ -14,6 +15,7 @@ struct PictureFile {
         header = try ImageHeader(bytes, format: format)
         try limits.check(width: header.width, height: header.height)
         self.bytes = bytes
+        self.format = format
         codec =
             switch format {
             case .png: .png
@@ -39,5 +41,22 @@ struct PictureFile {
             let image = upright.pageImage(resolution: resolution)
         else { throw RenderingError(.outOfMemory, detail: "There is no memory for the picture.") }
         return image
+    }
+
+    /// The picture as it is stored, where a PDF may hold it so, else compressed anew without loss.
+    func encoded() throws(RenderingError) -> EncodedPage {
+        let paper = try image()
+        let stored: EncodedPage? =
+            switch format {
+            case .jpeg: JPEGMarkers(bytes)?.page(bytes, paper: paper)
+            case .jpeg2000: JPEG2000Boxes(bytes)?.page(bytes, paper: paper)
+            case .png: PNGChunks(bytes)?.page(paper: paper)
+            case .webp, .tiff, .pdf, .text: nil
+            }
+        if let stored { return stored }
+        guard let pix = PixHandle(copying: paper), let page = pix.encoded(onPaperOf: paper) else {
+            throw RenderingError(.outOfMemory, detail: "There is no memory for the picture.")
+        }
+        return page
     }
 }

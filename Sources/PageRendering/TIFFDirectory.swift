@@ -11,6 +11,22 @@ struct TIFFDirectory: Equatable {
 
     /// Whether the page is stored in tiles, which leptonica does not read.
     var isTiled = false
+    /// How the page is to be turned, 1 … 8.
+    var orientation = 1
+    /// How the pixels are compressed; 4 is CCITT Group 4.
+    var compression = 1
+    /// What a pixel means; 0: the lowest value is white, 1: it is black.
+    var photometric = 0
+    /// Which bit of a byte comes first; 1: the highest.
+    var fillOrder = 1
+    /// Where the pixels are; nil where they lie in several strips.
+    var strip: Range<Int>?
+
+    /// Whether the page is one strip of CCITT Group 4 that may be taken as it is.
+    var isOneGroup4Strip: Bool {
+        compression == 4 && fillOrder == 1 && orientation == 1 && photometric <= 1
+            && strip?.isEmpty == false
+    }
 
     /// Walks the chain of directories without decoding any page.
     ///

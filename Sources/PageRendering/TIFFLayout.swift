@@ -27,17 +27,27 @@ struct TIFFLayout {
         guard let next = isBig ? reader.uint64(at: end) : reader.uint32(at: end) else { return nil }
         var page = TIFFDirectory()
         var unit = 2
+        var (start, length): (Int?, Int?)
         for index in 0..<count {
             let entry = entries + index * entryLength
             switch reader.uint16(at: entry) {
             case 256: page.width = integer(of: entry) ?? 0
             case 257: page.height = integer(of: entry) ?? 0
+            case 259: page.compression = integer(of: entry) ?? 0
+            case 262: page.photometric = integer(of: entry) ?? 0
+            case 266: page.fillOrder = integer(of: entry) ?? 1
+            case 273: start = onlyInteger(of: entry)
+            case 274: page.orientation = integer(of: entry) ?? 1
+            case 279: length = onlyInteger(of: entry)
             case 282: page.xResolution = rational(of: entry) ?? 0
             case 283: page.yResolution = rational(of: entry) ?? 0
             case 296: unit = integer(of: entry) ?? 2
             case 322: page.isTiled = true
             default: break
             }
+        }
+        if let start, let length, length > 0, reader.uint8(at: start + length - 1) != nil {
+            page.strip = start..<start + length
         }
         // Unit 3 is the centimetre; unit 1 means that only the ratio counts.
         let factor =
@@ -63,6 +73,12 @@ struct TIFFLayout {
         case 16: reader.uint64(at: valueOffset(of: entry))
         default: nil
         }
+    }
+
+    /// The number of an entry that has no more than one.
+    private func onlyInteger(of entry: Int) -> Int? {
+        let count = isBig ? reader.uint64(at: entry + 4) : reader.uint32(at: entry + 4)
+        return count == 1 ? integer(of: entry) : nil
     }
 
     private func rational(of entry: Int) -> Double? {

@@ -17,8 +17,30 @@ struct TIFFPages {
     /// The number of pages.
     var count: Int { directories.count }
 
-    /// Decodes a page; leptonica turns it as its orientation tag says.
+    /// Decodes a page.
     func image(ofPage number: Int) throws(RenderingError) -> PageImage {
+        try squared(upright(number), directory: directories[number - 1])
+    }
+
+    /// A page with its picture: a lone strip of CCITT Group 4 as it is, anything else compressed anew
+    /// without loss.
+    func encoded(page number: Int) throws(RenderingError) -> EncodedPage {
+        let directory = directories[number - 1]
+        let paper = try image(ofPage: number)
+        if directory.isOneGroup4Strip, let strip = directory.strip {
+            return EncodedPage(
+                encoding: .group4(blackIsOne: directory.photometric == 1), color: .gray, bits: 1,
+                columns: directory.width, rows: directory.height, paper: paper,
+                data: Array(bytes[strip]))
+        }
+        guard let page = try upright(number).encoded(onPaperOf: paper) else {
+            throw Self.outOfMemory
+        }
+        return page
+    }
+
+    /// Decodes a page as it is stored; leptonica turns it as its orientation tag says.
+    private func upright(_ number: Int) throws(RenderingError) -> PixHandle {
         let directory = directories[number - 1]
         try limits.check(width: directory.width, height: directory.height)
         guard let stored = PixHandle(decoding: bytes, as: .tiff(page: number - 1)) else {
@@ -33,13 +55,14 @@ struct TIFFPages {
                 .corrupt, detail: "The TIFF page is not as large as its directory says.")
         }
         guard let flat = stored.flattened() else { throw Self.outOfMemory }
-        return try squared(flat, directory: directory, isTurned: isTurned)
+        return flat
     }
 
     /// The page with as many pixels per inch across as down: faxes have 204×98 or 204×196.
     private func squared(
-        _ page: consuming PixHandle, directory: TIFFDirectory, isTurned: Bool
+        _ page: consuming PixHandle, directory: TIFFDirectory
     ) throws(RenderingError) -> PageImage {
+        let isTurned = page.width == directory.height && page.height == directory.width
         var (x, y) = (directory.xResolution, directory.yResolution)
         if isTurned { (x, y) = (y, x) }
         let resolution = ResolutionGuess.settle(

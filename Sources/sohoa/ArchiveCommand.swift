@@ -59,7 +59,11 @@ extension ArchiveCommand {
         case .archive(let error):
             StandardError.write(messages.line(for: error))
             return RunStatus(error)
-        case .output(let failure): return RunStatus(failure)
+        case .output(let failure):
+            if case .failed(let error) = failure {
+                StandardError.write(messages.line(for: error, file: "stdout"))
+            }
+            return RunStatus(failure)
         }
     }
 

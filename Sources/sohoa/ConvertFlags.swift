@@ -16,7 +16,9 @@ struct ConvertFlags: ParsableArguments {
             discussion: """
                 json is the record, txt the repaired text; hocr, alto and tsv hold every word with \
                 its box, its probability and what was read for it; csv is a table of the tasks, ics \
-                a calendar of what is due, xlsx a workbook of head, tasks, goals and references.
+                a calendar of what is due, xlsx a workbook of head, tasks, goals and references; pdf \
+                is a copy that looks as the file does and can be searched, PDF/A-2b where the file \
+                allows it.
                 """))
     var format = OutputFormat.json
 
@@ -58,8 +60,8 @@ struct ConvertFlags: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Write a line of JSON about each file, also of those that fail, to this file.",
-            valueName: "file.jsonl"))
+            "Write a line about each file, also of those that fail, to this file.",
+            valueName: "file.csv|.jsonl"))
     var report: String?
 
     @OptionGroup

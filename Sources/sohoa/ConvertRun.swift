@@ -45,7 +45,7 @@ struct ConvertRun {
         guard settings.format.mayFollow || plan.targets.count(where: { $0 == .standardOutput }) <= 1
         else { throw .severalOnStandardOutput(settings.format) }
         if settings.format.isBinary, plan.targets.contains(.standardOutput), output.isTerminal {
-            throw .binaryOnTerminal(settings.format)
+            throw .binaryOnTerminal(settings.format.rawValue)
         }
         if let path = settings.report, !OutputPlan.isNone(of: inputs.map(\.path), path) {
             throw .reportIsInput(path)

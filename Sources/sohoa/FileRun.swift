@@ -14,6 +14,13 @@ struct FileRun {
         case reportFailed(RunStatus)
     }
 
+    /// What a file became.
+    private struct Product {
+        var result: FormattedDocument
+        /// What is the matter with it.
+        var findings: Set<CopyFinding> = []
+    }
+
     let input: InputFile
     let target: OutputPlan.Target
     let settings: ConvertSettings
@@ -21,7 +28,7 @@ struct FileRun {
 
     /// Converts the file, writes its result, and says so on standard error and in the report.
     func run(
-        pipeline: Result<DocumentPipeline, IngestionError>, report: borrowing ReportFile?,
+        pipeline: Result<DocumentPipeline, IngestionError>, report: ReportFile?,
         output: borrowing StandardOutput, isFirst: Bool
     ) -> End {
         let started = ContinuousClock.now
@@ -30,10 +37,12 @@ struct FileRun {
         let line: ReportLine
         let status: RunStatus
         do {
-            let document = try convert(with: pipeline, display: &display)
-            try write(document, output: output, isFirst: isFirst)
+            let (document, product) = try convert(with: pipeline, display: &display)
+            try write(product.result, output: output, isFirst: isFirst)
             line = ReportLine(
-                converted: document, warnings: messages.warnings(of: document),
+                converted: document,
+                warnings: messages.warnings(of: document)
+                    + messages.warnings(of: product.findings),
                 output: target.name, seconds: Self.seconds(since: started))
             status = .success
             display.finish(line)
@@ -60,21 +69,26 @@ struct FileRun {
             seconds: seconds)
     }
 
+    /// The document, and what it is to become.
     private func convert(
         with pipeline: Result<DocumentPipeline, IngestionError>, display: inout ProgressDisplay
-    ) throws(StandardOutput.Failure) -> ConvertedDocument {
+    ) throws(StandardOutput.Failure) -> (document: ConvertedDocument, product: Product) {
         do throws(IngestionError) {
-            return try pipeline.get().convert(input) { display.show($0) }
+            let pipeline = try pipeline.get()
+            let document = try pipeline.convert(input) { display.show($0) }
+            let result = settings.format.result(
+                for: document, pagesDetail: settings.pagesDetail, messages: messages)
+            guard case .copy = result else { return (document, Product(result: result)) }
+            let copy = try pipeline.searchableCopy(of: document, from: input) { display.show($0) }
+            return (document, Product(result: .bytes(copy.bytes), findings: copy.findings))
         } catch {
             throw .failed(error)
         }
     }
 
     private func write(
-        _ document: ConvertedDocument, output: borrowing StandardOutput, isFirst: Bool
+        _ result: FormattedDocument, output: borrowing StandardOutput, isFirst: Bool
     ) throws(StandardOutput.Failure) {
-        let result = settings.format.result(
-            for: document, pagesDetail: settings.pagesDetail, messages: messages)
         switch result {
         case .bytes(let bytes):
             let isFirst = isFirst || target != .standardOutput
@@ -82,6 +96,7 @@ struct FileRun {
                 isFirst ? bytes : settings.format.separator + bytes, standardOutput: output)
         case .file(let make):
             try target.write(standardOutput: output, making: make)
+        case .copy: preconditionFailure("A copy has become bytes by now.")
         }
     }
 

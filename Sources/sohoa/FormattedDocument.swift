@@ -6,4 +6,6 @@ enum FormattedDocument {
     case bytes([UInt8])
     /// What writes it to a path, for forms that are made no other way.
     case file((String) throws(PublishingError) -> Void)
+    /// A searchable copy of its pages, which takes the file too.
+    case copy
 }

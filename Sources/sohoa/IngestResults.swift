@@ -14,7 +14,7 @@ final class IngestResults {
     private var statuses: [RunStatus] = []
     private var reportFailure: RunStatus?
 
-    init(report: consuming ReportFile?, messages: Messages, display: IngestDisplay) {
+    init(report: ReportFile?, messages: Messages, display: IngestDisplay) {
         self.report = report
         self.messages = messages
         self.display = display

@@ -48,6 +48,10 @@ extension Messages {
             say(
                 vi: "đây là PDF hoặc ảnh, không phải văn bản",
                 en: "this is a PDF or an image, no text")
+        case .noPageImage:
+            say(
+                vi: "đây là văn bản, không có ảnh trang để làm PDF",
+                en: "this is a text: it has no image of a page to make a PDF of")
         case .corrupt:
             say(vi: "tệp bị hỏng hoặc không đầy đủ", en: "the file is damaged or incomplete")
         case .encrypted:
@@ -109,6 +113,10 @@ extension Messages {
             say(
                 vi: "Hãy dùng sohoa convert --format txt.",
                 en: "Use sohoa convert --format txt.")
+        case .noPageImage:
+            say(
+                vi: "Hãy dùng --format txt hoặc bản quét của văn bản này.",
+                en: "Use --format txt, or a scan of the document.")
         case .corrupt:
             say(
                 vi: "Hãy quét hoặc tải lại tệp, hoặc lưu lại bằng trình xem.",

@@ -64,9 +64,9 @@ extension Messages {
                     + "--output a folder (a name that ends with /).")
         case .binaryOnTerminal(let format):
             say(
-                vi: "--format \(format.rawValue): không phải văn bản nên không in ra màn hình; hãy "
+                vi: "--format \(format): không phải văn bản nên không in ra màn hình; hãy "
                     + "cho --output một tệp hay thư mục.",
-                en: "--format \(format.rawValue): this is no text for a terminal; give --output a "
+                en: "--format \(format): this is no text for a terminal; give --output a "
                     + "file or a folder.")
         case .reportIsInput(let path):
             say(
@@ -76,6 +76,10 @@ extension Messages {
             say(
                 vi: "hãy cho số các văn bản, hoặc --all, hoặc --outdated.",
                 en: "give the documents' numbers, or --all, or --outdated.")
+        case .whatToExport:
+            say(
+                vi: "hãy cho số các văn bản, hoặc --all DIR.",
+                en: "give the documents' numbers, or --all DIR.")
         case .whatToEdit:
             say(
                 vi: "hãy cho --set FIELD=VALUE, hoặc --word hay --replace cùng với --with.",

@@ -20,6 +20,8 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     case ics
     /// Head, tasks, goals and references as a workbook.
     case xlsx
+    /// The pages as they look, with text that can be searched.
+    case pdf
 
     /// The result for a document; `messages` give the headings of the forms for people.
     func result(
@@ -41,13 +43,14 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
             .file { path throws(PublishingError) in
                 try DocumentWorkbook(messages: messages).write(document, to: path)
             }
+        case .pdf: .copy
         }
     }
 
     /// What a result in a folder is called after the input's stem and a dot.
     var fileExtension: String {
         switch self {
-        case .json, .txt, .hocr, .tsv, .csv, .ics, .xlsx: rawValue
+        case .json, .txt, .hocr, .tsv, .csv, .ics, .xlsx, .pdf: rawValue
         case .alto: "alto.xml"
         }
     }
@@ -56,17 +59,17 @@ enum OutputFormat: String, CaseIterable, Sendable, ExpressibleByArgument {
     var mayFollow: Bool {
         switch self {
         case .json, .txt: true
-        case .hocr, .alto, .tsv, .csv, .ics, .xlsx: false
+        case .hocr, .alto, .tsv, .csv, .ics, .xlsx, .pdf: false
         }
     }
 
     /// Whether the result is no text, which a terminal must not be given.
-    var isBinary: Bool { self == .xlsx }
+    var isBinary: Bool { self == .xlsx || self == .pdf }
 
     /// What stands between two results on one stream.
     var separator: [UInt8] {
         switch self {
-        case .json, .hocr, .alto, .tsv, .csv, .ics, .xlsx: []
+        case .json, .hocr, .alto, .tsv, .csv, .ics, .xlsx, .pdf: []
         case .txt: [0x0C]
         }
     }

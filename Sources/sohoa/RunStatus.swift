@@ -39,7 +39,8 @@ enum RunStatus: Int32, CaseIterable {
     init(_ reason: FailureReason) {
         self =
             switch reason {
-            case .emptyFile, .notADocument, .unsupported, .notText, .corrupt, .noPages:
+            case .emptyFile, .notADocument, .unsupported, .notText, .noPageImage, .corrupt,
+                .noPages:
                 .invalidInput
             case .notFound, .noPermission, .unreadable, .unwritable: .fileAccess
             case .languageMissing, .dataMissing, .dataMalformed: .missingDependency

@@ -28,13 +28,15 @@ enum UsageError: Error, Hashable {
     /// Several results of a form that stands alone were to go to standard output.
     case severalOnStandardOutput(OutputFormat)
     /// A result that is no text was to go to a terminal.
-    case binaryOnTerminal(OutputFormat)
+    case binaryOnTerminal(String)
     /// The report would overwrite a file to convert.
     case reportIsInput(String)
     /// The report and a result would overwrite each other.
     case reportIsOutput(String)
     /// It was not said, or said twice, which documents are to be read anew.
     case whatToRedo
+    /// It was not said, or said twice, what is to be exported.
+    case whatToExport
     /// It was not said, or said twice, what is to be corrected.
     case whatToEdit
     /// This is no value of a record, or none of its kind.

@@ -98,12 +98,14 @@ import Testing
         #expect(try lease(archive, to: other) != nil)
     }
 
-    @Test func interruptionsOfAJobThatGetsNowhereEndWithItsSettingAside() throws {
+    @Test func aJobThatWasInterruptedComesAfterTheOthersAndIsNeverGivenUp() throws {
         let archive = try SampleArchive()
         _ = try offer(1, to: archive)
-        for _ in 1...10 { #expect(try lease(archive, gone: [SampleArchive.owner]) != nil) }
-        #expect(try lease(archive, gone: [SampleArchive.owner]) == nil)
-        #expect(try archive.catalogue.queueState().setAside == 1)
+        _ = try offer(2, to: archive)
+        #expect(try lease(archive)?.path == "/in/1")
+        #expect(try lease(archive, gone: [SampleArchive.owner])?.path == "/in/2")
+        for _ in 1...20 { #expect(try lease(archive, gone: [SampleArchive.owner]) != nil) }
+        #expect(try archive.catalogue.queueState().setAside == 0)
     }
 
     @Test func whatCouldNotBeTakenInIsRememberedUntilItCan() throws {

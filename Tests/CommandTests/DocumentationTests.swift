@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentModel
 import Ingestion
 import Publishing
 import Restoration
@@ -39,6 +40,13 @@ import Testing
     func everyReasonIsInTheDescriptionOfTheReport(reason: FailureReason) throws {
         let page = try Checkout.text(of: "docs/record.md")
         #expect(page.contains("| `\(reason.rawValue)` | \(RunStatus(reason).rawValue) |"))
+    }
+
+    @Test(arguments: CopyFinding.allCases)
+    func everyFindingOfACopyIsDescribed(finding: CopyFinding) throws {
+        let text = Messages(language: .english).text(of: finding)
+        let page = try Checkout.text(of: "docs/formats.md")
+        #expect(page.replacing("\n", with: " ").contains(text))
     }
 
     @Test func theVersionIsInTheChangelog() throws {

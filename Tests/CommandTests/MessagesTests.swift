@@ -1,3 +1,4 @@
+import DocumentModel
 import Ingestion
 import Restoration
 import Testing
@@ -45,6 +46,24 @@ import Testing
     @Test func anArgumentErrorSendsToTheHelpOfItsCommand() {
         #expect(english.line(for: .emptyName).contains("See: sohoa convert --help"))
         #expect(english.line(for: .emptyName, of: "restore").contains("See: sohoa restore --help"))
+    }
+
+    @Test(arguments: CopyFinding.allCases)
+    func everyFindingOfACopyIsSaidInBothLanguages(finding: CopyFinding) {
+        let texts = [vietnamese, english].map { $0.warnings(of: [finding]) }
+        #expect(texts[0] != texts[1])
+        #expect(texts[1].count == 1)
+        #expect(texts[1].joined().contains("not PDF/A-2b") == finding.bars)
+    }
+
+    @Test func whatBarsACopyIsSaidTogether() {
+        #expect(
+            english.warnings(of: [.signatureRemoved, .font, .action])
+                == [
+                    "the original is signed, the copy is not",
+                    "not PDF/A-2b (a font is not embedded; it has scripts or actions)",
+                ])
+        #expect(english.warnings(of: []) == [])
     }
 
     @Test func secondsAreWrittenAsTheLanguageDoes() {

@@ -8,7 +8,7 @@ import Testing
         arguments: [
             (FailureReason.notFound, 5), (.noPermission, 5), (.unreadable, 5), (.emptyFile, 2),
             (.notADocument, 2), (.unsupported, 2), (.notText, 2), (.corrupt, 2), (.encrypted, 8),
-            (.noPages, 2),
+            (.noPages, 2), (.noPageImage, 2),
             (.tooLarge, 12), (.timeout, 12), (.crashed, 7), (.diskFull, 13), (.unwritable, 5),
             (.languageMissing, 3), (.dataMissing, 3), (.dataMalformed, 3),
         ] as [(FailureReason, Int32)])

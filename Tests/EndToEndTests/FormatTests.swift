@@ -129,7 +129,7 @@ import Testing
         #expect(!result.text.contains("PK"))
     }
 
-    @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics", "xlsx"])
+    @Test(arguments: ["hocr", "alto", "tsv", "csv", "ics", "xlsx", "pdf"])
     func standardOutputTakesOneDocument(format: String) throws {
         let folder = try TemporaryFolder()
         try folder.write("a\n", to: "a.txt")

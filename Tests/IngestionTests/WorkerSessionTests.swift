@@ -15,6 +15,10 @@ import Testing
         mutating func read(page: Int) throws(WorkerFailure) -> WorkerReply {
             throw WorkerFailure(reason: "corrupt", page: page, detail: "torn")
         }
+
+        func compose(_ assignment: CopyAssignment) throws(WorkerFailure) -> WorkerReply {
+            .composed(findings: [.font])
+        }
     }
 
     /// What a session answers to these bytes, and its exit status.
@@ -46,6 +50,7 @@ import Testing
         let requests: [WorkerRequest] = [
             .open(WorkerAssignment(path: "a", password: nil, languages: "vie")),
             .layer(page: 1), .read(page: 2),
+            .compose(CopyAssignment(original: "a", password: nil, layer: "b", copy: "c")),
         ]
         let (replies, status) = try answers(
             to: requests.flatMap { try WorkerFrame.bytes(of: $0) })
@@ -53,6 +58,7 @@ import Testing
             replies == [
                 .opened(pageCount: 2, mayHaveText: true), .layer(page: 1, layer: nil),
                 .failed(WorkerFailure(reason: "corrupt", page: 2, detail: "torn")),
+                .composed(findings: [.font]),
             ])
         #expect(status == 0)
     }

@@ -3,27 +3,6 @@ import ArgumentParser
 import CatalogueStore
 import Ingestion
 
-/// `sohoa export`: a whole archive in forms that need no sohoa.
-struct ExportCommand: ArchiveCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Writes a whole archive into a folder: originals, and tables as JSON Lines.")
-
-    @Option(help: ArgumentHelp("The folder, empty or not yet there.", valueName: "dir"))
-    var all: String
-
-    @OptionGroup
-    var archive: ArchiveFlags
-
-    func run(
-        in archive: Archive, messages: Messages, output: borrowing StandardOutput
-    ) throws(CommandFailure) -> RunStatus {
-        try asking { () throws(ArchiveError) in try archive.export(to: all) }
-        StandardError.write(messages.exported(all))
-        return .success
-    }
-}
-
 /// `sohoa import`: an archive from an export.
 struct ImportCommand: ArchiveCommand {
     static let configuration = CommandConfiguration(

@@ -1,0 +1,80 @@
+import DocumentModel
+import FoundationEssentials
+import Glibc
+import PDFWriting
+import PageRendering
+
+/// A worker's desk for one searchable copy: original and words → PDF.
+struct CopyDesk {
+    private let assignment: CopyAssignment
+
+    /// Takes an assignment.
+    init(_ assignment: CopyAssignment) {
+        self.assignment = assignment
+    }
+
+    /// Composes the copy and writes it where it is to go.
+    func compose() throws(IngestionError) -> Set<CopyFinding> {
+        let layer = try SourceFile(path: assignment.layer).bytes()
+        var lines = layer.split(separator: UInt8(ascii: "\n"))[...]
+        guard let first = lines.popFirst() else {
+            throw IngestionError(.crashed, detail: "a copy of nothing")
+        }
+        let description = try Self.value(CopyDescription.self, in: first)
+        let document = try document()
+        for line in lines {
+            let page = try Self.value(RestoredPage.self, in: line)
+            do { try document.layText(page) } catch { throw IngestionError(composing: error) }
+        }
+        do {
+            return try document.write(description, to: assignment.copy)
+        } catch {
+            throw error.code == .unwritable
+                ? failureOfWriting(error) : IngestionError(composing: error)
+        }
+    }
+
+    /// The pages, still without words.
+    private func document() throws(IngestionError) -> SearchableDocument {
+        let original = try SourceFile(path: assignment.original).bytes()
+        do {
+            if DocumentFormat.sniff(original) == .pdf {
+                return try SearchableDocument(copyOf: original, password: assignment.password)
+            }
+            let source = try PageSource(bytes: original)
+            let document = try SearchableDocument()
+            for number in 1...source.pageCount {
+                if let page = try source.encodedPage(number) { try document.add(page) }
+            }
+            return document
+        } catch let error as PDFWritingError {
+            throw IngestionError(composing: error)
+        } catch let error as RenderingError {
+            throw IngestionError(rendering: error)
+        } catch {
+            throw IngestionError(.crashed, detail: "\(error)")
+        }
+    }
+
+    /// What the system says of the file that could not be written: the library only has words.
+    private func failureOfWriting(_ error: PDFWritingError) -> IngestionError {
+        do throws(SystemCallError) {
+            let file = try FileDescriptor(opening: assignment.copy, O_WRONLY | O_APPEND)
+            try file.write([UInt8](repeating: 0, count: 1 << 20))
+            try file.synchronize()
+        } catch {
+            return error.whileWriting
+        }
+        return IngestionError(composing: error)
+    }
+
+    private static func value<Value: Decodable>(
+        _ type: Value.Type, in line: ArraySlice<UInt8>
+    ) throws(IngestionError) -> Value {
+        do {
+            return try JSONDecoder().decode(type, from: Data(line))
+        } catch {
+            throw IngestionError(.crashed, detail: "unreadable words")
+        }
+    }
+}
