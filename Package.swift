@@ -143,7 +143,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "sohoa", "Ingestion", "DocumentModel", "Publishing", "Restoration", "SohoaTesting",
+                "sohoa", "CatalogueStore", "Ingestion", "DocumentModel", "Publishing",
+                "Restoration", "SohoaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(

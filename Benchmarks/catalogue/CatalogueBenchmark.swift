@@ -18,16 +18,20 @@ struct CatalogueBenchmark {
         }
         let lines = try String(contentsOfFile: arguments[2], encoding: .utf8)
         let benchmark = CatalogueBenchmark(path: arguments[1], lines: lines, count: count)
-        if !FileManager.default.fileExists(atPath: arguments[1]) { try benchmark.make() }
+        try benchmark.make()
         try benchmark.ask()
     }
 
     private func make() throws {
         let catalogue = try Catalogue(path: path)
-        var archive = SyntheticArchive(text: lines, seed: 1)
+        guard let today = CivilDate("2026-06-15") else { return }
+        // What an earlier run has made stays.
+        let known = try catalogue.statistics(today: today).documents
+        guard known < count else { return }
+        var archive = SyntheticArchive(text: lines, seed: UInt64(known))
         var tasks = 0
         var inside = Duration.zero
-        for start in stride(from: 1, through: count, by: 250) {
+        for start in stride(from: known + 1, through: count, by: 250) {
             let batch = (start..<min(start + 250, count + 1)).map { number in
                 let digits = String(number, radix: 16)
                 let sha = String(repeating: "0", count: 64 - digits.count) + digits
@@ -41,12 +45,12 @@ struct CatalogueBenchmark {
             let begin = ContinuousClock.now
             try catalogue.keepAll(batch)
             inside += begin.duration(to: .now)
-            if start % 5_000 == 1 { FileHandle.standardError.write(Data("\(start) ".utf8)) }
+            if start % 5_000 < 250 { FileHandle.standardError.write(Data("\(start) ".utf8)) }
         }
         let seconds = inside / .seconds(1)
         print(
-            "ingest: \(count) documents, \(tasks) tasks in \(Int(seconds)) s: "
-                + "\(Int(Double(count) / seconds)) documents, \(Int(Double(tasks) / seconds)) tasks a second"
+            "ingest: \(count - known) documents, \(tasks) tasks in \(Int(seconds)) s: "
+                + "\(Int(Double(count - known) / seconds)) documents, \(Int(Double(tasks) / seconds)) tasks a second"
         )
     }
 
@@ -57,7 +61,8 @@ struct CatalogueBenchmark {
         let catalogue = try Catalogue(path: path, access: .read)
         print("size: \(size >> 20) MiB, opened in \(opening.duration(to: .now))")
         var questions = Questions(archive: SyntheticArchive(text: lines, seed: 2))
-        print("| asked | times | median ms | 95 % | longest | which |\n|---|---|---|---|---|---|")
+        print("| asked | times | median ms | 95 % | longest | 95 % of a core | which |")
+        print("|---|---|---|---|---|---|---|")
         let page = PageRequest(limit: 50)
         for (name, queries) in questions.searches {
             var timing = Timing("search: \(name)")

@@ -33,7 +33,7 @@ struct SyntheticArchive {
     private let lines: [[Substring]]
     private var chance: Chance
 
-    /// - Parameter text: Lines of real directives.
+    /// Takes its words from the lines of real directives.
     init(text: String, seed: UInt64) {
         lines = text.split(separator: "\n").map { $0.split(separator: " ") }
             .filter { $0.count >= 6 && $0.count <= 60 }

@@ -111,7 +111,7 @@ extension Catalogue {
     /// Compares the index with the texts, word for word; the check is a command that changes nothing,
     /// but only a writer may give it.
     private func indexFindings() -> [Finding] {
-        ["document_index", "task_index"].flatMap { index in
+        SearchIndex.tables.flatMap { index in
             do throws(CatalogueError) {
                 try change { database in
                     try database.execute(
@@ -130,7 +130,7 @@ extension Catalogue {
     /// Makes the index of the texts anew.
     public func rebuildIndex() throws(CatalogueError) {
         try change { database in
-            for index in ["document_index", "task_index"] {
+            for index in SearchIndex.tables {
                 try database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('rebuild')")
             }
         }

@@ -53,6 +53,8 @@ public final class Catalogue: Sendable {
             database.add(tokenizer: SearchTokenizer.self)
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            // So many KiB, that the ledger of 100,000 documents stays in memory.
+            try database.execute(sql: "PRAGMA cache_size = -49152")
         }
         return configuration
     }

@@ -10,6 +10,7 @@ enum Schema {
         migrator.registerMigration("1-archive") { try $0.execute(sql: files + documents) }
         migrator.registerMigration("2-search") { try $0.execute(sql: search) }
         migrator.registerMigration("3-ledger") { try $0.execute(sql: ledger) }
+        migrator.registerMigration("4-heads") { try $0.execute(sql: heads) }
         return migrator
     }()
 
@@ -258,7 +259,8 @@ enum Schema {
         """
 
     // What is listed and counted, in few bytes: a line a document. The triggers say which lines no
-    // longer hold; they are written anew before the change ends.
+    // longer hold; they are written anew before the change ends. No OR IGNORE: the statement that
+    // fires a trigger decides what becomes of conflicts in it, and an upsert decides to fail.
     private static let ledger = """
         CREATE TABLE facet_value (               -- names that documents and tasks are counted by
           id INTEGER PRIMARY KEY,
@@ -269,43 +271,55 @@ enum Schema {
           UNIQUE (facet, key)
         ) STRICT;
 
-        CREATE TABLE ledger (
-          document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
-          kind INTEGER, issuer INTEGER,          -- numbers of facet_value
-          year INTEGER,
-          date INTEGER NOT NULL,                 -- 20250820; 0: unknown
-          grade INTEGER NOT NULL,                -- 0: A … 3: D
-          held INTEGER NOT NULL,
-          tasks BLOB NOT NULL                    -- docs/catalogue.md
+        CREATE TABLE ledger (                    -- a row for 64 documents (docs/catalogue.md)
+          block INTEGER PRIMARY KEY,
+          heads BLOB NOT NULL,
+          tasks BLOB NOT NULL
         ) STRICT;
 
         CREATE TABLE ledger_due (document INTEGER PRIMARY KEY) STRICT;
         CREATE INDEX document_held ON document(id) WHERE held = 1;
 
         CREATE TRIGGER document_is_new AFTER INSERT ON document
-          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.id); END;
+          BEGIN INSERT INTO ledger_due SELECT new.id
+            WHERE new.id NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER document_has_changed AFTER UPDATE ON document
-          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.id); END;
+          BEGIN INSERT INTO ledger_due SELECT new.id
+            WHERE new.id NOT IN (SELECT document FROM ledger_due); END;
+        CREATE TRIGGER document_is_gone AFTER DELETE ON document
+          BEGIN INSERT INTO ledger_due SELECT old.id
+            WHERE old.id NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER task_is_new AFTER INSERT ON task
-          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.document); END;
+          BEGIN INSERT INTO ledger_due SELECT new.document
+            WHERE new.document NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER task_has_changed AFTER UPDATE ON task
-          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (new.document); END;
+          BEGIN INSERT INTO ledger_due SELECT new.document
+            WHERE new.document NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER task_is_gone AFTER DELETE ON task
-          BEGIN INSERT OR IGNORE INTO ledger_due VALUES (old.document); END;
+          BEGIN INSERT INTO ledger_due SELECT old.document
+            WHERE old.document NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER occurrence_is_new AFTER INSERT ON occurrence
-          BEGIN INSERT OR IGNORE INTO ledger_due
-            SELECT document FROM task WHERE id = new.task; END;
+          BEGIN INSERT INTO ledger_due SELECT document FROM task
+            WHERE id = new.task AND document NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER occurrence_has_changed AFTER UPDATE ON occurrence
-          BEGIN INSERT OR IGNORE INTO ledger_due
-            SELECT document FROM task WHERE id = new.task; END;
+          BEGIN INSERT INTO ledger_due SELECT document FROM task
+            WHERE id = new.task AND document NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER occurrence_is_gone AFTER DELETE ON occurrence
-          BEGIN INSERT OR IGNORE INTO ledger_due
-            SELECT document FROM task WHERE id = old.task; END;
+          BEGIN INSERT INTO ledger_due SELECT document FROM task
+            WHERE id = old.task AND document NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER task_unit_is_new AFTER INSERT ON task_unit
-          BEGIN INSERT OR IGNORE INTO ledger_due
-            SELECT document FROM task WHERE id = new.task; END;
+          BEGIN INSERT INTO ledger_due SELECT document FROM task
+            WHERE id = new.task AND document NOT IN (SELECT document FROM ledger_due); END;
         CREATE TRIGGER task_unit_is_gone AFTER DELETE ON task_unit
-          BEGIN INSERT OR IGNORE INTO ledger_due
-            SELECT document FROM task WHERE id = old.task; END;
+          BEGIN INSERT INTO ledger_due SELECT document FROM task
+            WHERE id = old.task AND document NOT IN (SELECT document FROM ledger_due); END;
+        """
+
+    // Numbers and titles on their own: asked about them, the index of whole texts has to look into
+    // each text that has the word anywhere.
+    private static let heads = """
+        CREATE VIRTUAL TABLE head_index USING fts5(
+          number, title, content = 'document_text', content_rowid = 'id', tokenize = 'sohoa');
+        INSERT INTO head_index(head_index) VALUES ('rebuild');
         """
 }

@@ -5,6 +5,9 @@ import GRDB
 /// The index holds no text: what is to be taken out of it has to be shown to it once more, so it is
 /// taken out before the rows change, and put in after.
 struct SearchIndex {
+    /// The tables of the index.
+    static let tables = ["document_index", "head_index", "task_index"]
+
     private let database: Database
 
     init(_ database: Database) {
@@ -20,6 +23,11 @@ struct SearchIndex {
                 """)
         try database.execute(
             literal: """
+                INSERT INTO head_index(head_index, rowid, number, title)
+                  SELECT 'delete', id, number, title FROM document_text WHERE id = \(id)
+                """)
+        try database.execute(
+            literal: """
                 INSERT INTO task_index(task_index, rowid, statement, units)
                   SELECT 'delete', id, statement, units FROM task_text
                   WHERE id IN (SELECT id FROM task WHERE document = \(id))
@@ -32,6 +40,11 @@ struct SearchIndex {
             literal: """
                 INSERT INTO document_index(rowid, number, title, body)
                   SELECT id, number, title, body FROM document_text WHERE id = \(id)
+                """)
+        try database.execute(
+            literal: """
+                INSERT INTO head_index(rowid, number, title)
+                  SELECT id, number, title FROM document_text WHERE id = \(id)
                 """)
         try database.execute(
             literal: """

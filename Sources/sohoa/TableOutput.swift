@@ -1,3 +1,4 @@
+import Archiving
 import Ingestion
 import Publishing
 
@@ -42,7 +43,7 @@ struct TableOutput {
                 try target.write(bytes(of: table, output: output), standardOutput: output)
             }
         } catch {
-            throw .output(error)
+            throw failure(error)
         }
     }
 
@@ -71,7 +72,16 @@ struct TableOutput {
                 try target.write(bytes, standardOutput: output)
             }
         } catch {
-            throw .output(error)
+            throw failure(error)
+        }
+    }
+
+    /// What is said of a place that takes no more; nothing of a reader who has enough.
+    private func failure(_ failure: StandardOutput.Failure) -> CommandFailure {
+        switch failure {
+        case .brokenPipe: .output(failure)
+        case .failed(let error):
+            .archive(.file(target == .standardOutput ? "stdout" : target.name, error))
         }
     }
 

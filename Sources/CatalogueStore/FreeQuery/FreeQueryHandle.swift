@@ -30,7 +30,7 @@ struct FreeQueryHandle: ~Copyable {
         sqlite3_hard_heap_limit64(QueryLimits.largestMemory)
         sqlite3_exec(connection, "PRAGMA query_only = ON", nil, nil, nil)
         // A virtual table is declared by a CREATE TABLE when it is first used: before that is denied.
-        for table in ["document_index", "task_index", "json_each('')", "json_tree('')"] {
+        for table in SearchIndex.tables + ["json_each('')", "json_tree('')"] {
             sqlite3_exec(connection, "SELECT 1 FROM \(table) LIMIT 0", nil, nil, nil)
         }
         // "Defense Against The Dark Arts", https://www.sqlite.org/security.html; longer texts, since

@@ -13,7 +13,8 @@ extension Catalogue {
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
             let order = try LedgerOrder(order, in: database)
             var first = FirstRows<Int64>(wanted: page.reach)
-            try Ledger(database).forEachLine { line in
+            let withTasks = filter.looksAtTasks || order.looksAtTasks
+            try Ledger(database).forEachLine(withTasks: withTasks) { line in
                 guard filter.admits(line) else { return }
                 first.add(line.document, at: order.place(of: line))
             }
@@ -58,12 +59,13 @@ extension Catalogue {
         try read { database in
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
             let order = try LedgerOrder(order, in: database)
-            var first = FirstRows<(task: Int64, day: Int64)>(wanted: page.reach)
-            try Ledger(database).forEachLine { line in
+            var first = FirstRows<(task: Int64, day: Int?)>(wanted: page.reach)
+            try Ledger(database).forEachLine(withTasks: true) { line in
                 guard filter.admits(line) else { return }
                 for task in line.tasks where filter.fits(task) {
                     forEachDay(filter, task) { day in
-                        first.add((task.id, day.id), at: order.place(of: task, on: day, in: line))
+                        first.add(
+                            (task.id, day.place), at: order.place(of: task, on: day, in: line))
                     }
                 }
             }
@@ -71,7 +73,7 @@ extension Catalogue {
             let rows = SummaryRows(database, today: today)
             return Listing(
                 rows: try page.page(of: first.sorted()).compactMap { chosen in
-                    try rows.task(chosen.task, on: chosen.day)
+                    try rows.task(chosen.task, onDay: chosen.day)
                 }, total: total)
         }
     }

@@ -19,16 +19,15 @@ struct DocumentRowCounts {
         let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
         let order = try LedgerOrder(order, in: database)
         var found = FirstRows<(document: Int64, count: Int)>(wanted: nil)
-        try Ledger(database).forEachLine { line in
+        let withTasks = filter.looksAtTasks || order.looksAtTasks
+        try Ledger(database).forEachLine(withTasks: withTasks) { line in
             guard let count = countOfDocument[line.document], filter.admits(line) else { return }
             found.add((line.document, count), at: order.place(of: line))
         }
         entries = found.sorted()
     }
 
-    /// The rows of a page.
-    ///
-    /// - Parameter rows: All the rows of a document, in order.
+    /// The rows of a page; `rows` gives all the rows of a document, in order.
     func listing<Row: Sendable>(
         of page: PageRequest, rows: (Int64) throws -> [Row]
     ) rethrows -> Listing<Row> {

@@ -79,7 +79,7 @@ private struct Tally {
     private var counts: [Int] = []
     private var lastMet: [Int64] = []
 
-    /// - Parameter once: Where it was met; a number counts once for each.
+    /// Counts a number; at one place, where it is given, once however often it is met there.
     mutating func add(_ key: Int64, _ times: Int, once place: Int64? = nil) {
         let key = Int(key)
         if key >= counts.count {

@@ -4,7 +4,11 @@ import GRDB
 struct IndexSearch {
     /// What is indexed.
     enum Index: String {
+        /// Numbers, titles and texts.
         case documents = "document_index"
+        /// Numbers and titles alone.
+        case heads = "head_index"
+        /// What is ordered, and the names of units.
         case tasks = "task_index"
     }
 
@@ -31,7 +35,7 @@ struct IndexSearch {
         let terms = numbers.compactMap { SearchTerm($0, isPrefix: $0.unicodeScalars.last == "*") }
         guard !terms.isEmpty else { return nil }
         let any = terms.map(\.quoted).joined(separator: " OR ")
-        return try rows(of: .documents, matching: "{number} : (\(any))")
+        return try rows(of: .heads, matching: "{number} : (\(any))")
     }
 
     /// The documents whose whole number is one of these, marks optional, in order.
@@ -46,26 +50,14 @@ struct IndexSearch {
         }
     }
 
-    /// How many documents match; nil where it is more than that.
-    func count(_ expression: String, atMost most: Int) throws -> Int? {
-        let count =
-            try Int.fetchOne(
-                database,
-                sql: """
-                    SELECT count(*) FROM (SELECT 1 FROM document_index
-                      WHERE document_index MATCH ? LIMIT ?)
-                    """, arguments: [expression, most + 1]) ?? 0
-        return count > most ? nil : count
-    }
-
-    /// The documents that match, each with its score by BM25: lower is better.
-    func scores(of expression: String) throws -> [Int64: Double] {
+    /// The rows of documents or heads that match, each with its score by BM25: lower is better.
+    func scores(of index: Index, matching expression: String) throws -> [Int64: Double] {
         // A word in the number counts ten, in the title five times one in the text.
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT rowid, bm25(document_index, 10, 5, 1) AS score FROM document_index
-                  WHERE document_index MATCH ?
+                SELECT rowid, bm25(\(index.rawValue), 10, 5, 1) AS score FROM \(index.rawValue)
+                  WHERE \(index.rawValue) MATCH ?
                 """, arguments: [expression])
         return Dictionary(uniqueKeysWithValues: rows.map { ($0["rowid"], $0["score"]) })
     }

@@ -18,7 +18,8 @@ struct LedgerFilter {
     private var units: IdSet?
     private var years: [ClosedRange<Int>]
     private var due: [ClosedRange<Int32>]
-    private var statuses: Set<LedgerDay.Status>
+    /// A bit for each status.
+    private var statuses: UInt8
     private var asksForOverdue: Bool
     private var asksOfDays: Bool
     /// A bit for each grade.
@@ -26,6 +27,8 @@ struct LedgerFilter {
     private let subject: Subject
     private let includesHeld: Bool
     let today: Int32
+    /// How many documents have the words, whatever else is asked of them.
+    private(set) var wordMatches = 0
 
     /// Resolves a query.
     init(
@@ -43,15 +46,14 @@ struct LedgerFilter {
             let first = Int32(clamping: range.first?.dayNumber ?? Int(Int32.min))
             return first...max(first, Int32(clamping: range.last?.dayNumber ?? Int(Int32.max) - 1))
         }
-        statuses = Set(
-            filter.statuses.compactMap { status -> LedgerDay.Status? in
-                switch status {
-                case .open: .open
-                case .ongoing: .ongoing
-                case .done: .done
-                case .overdue: nil
-                }
-            })
+        statuses = filter.statuses.reduce(0) { bits, status in
+            switch status {
+            case .open: bits | 1 << LedgerDay.Status.open.rawValue
+            case .ongoing: bits | 1 << LedgerDay.Status.ongoing.rawValue
+            case .done: bits | 1 << LedgerDay.Status.done.rawValue
+            case .overdue: bits
+            }
+        }
         asksForOverdue = filter.statuses.contains(.overdue)
         asksOfDays = !filter.due.isEmpty || !filter.statuses.isEmpty
         grades = filter.grades.isEmpty ? .max : filter.grades.reduce(0) { $0 | 1 << $1.place }
@@ -61,7 +63,9 @@ struct LedgerFilter {
         switch subject {
         case .documents:
             if let words = query.matchWithoutExcluded {
-                documents.formIntersection(try search.rows(of: .documents, matching: words))
+                let found = try search.rows(of: .documents, matching: words)
+                wordMatches = found.count
+                documents.formIntersection(found)
             } else if let words = query.matchExcluded {
                 excludedDocuments = try search.rows(of: .documents, matching: words)
             }
@@ -73,6 +77,9 @@ struct LedgerFilter {
             }
         }
     }
+
+    /// Whether the lines' tasks have to be looked at to tell which documents are listed.
+    var looksAtTasks: Bool { subject == .tasks || units != nil || asksOfDays }
 
     /// Whether a document is listed; where tasks are, whether its tasks may be.
     func admits(_ line: LedgerLine) -> Bool {
@@ -103,15 +110,16 @@ struct LedgerFilter {
     func fits(_ day: LedgerDay) -> Bool {
         guard asksOfDays else { return true }
         guard due.isEmpty || due.contains(where: { $0.contains(day.due) }) else { return false }
-        guard asksForOverdue || !statuses.isEmpty else { return true }
-        return statuses.contains(day.status) || asksForOverdue && day.isOverdue(on: today)
+        guard asksForOverdue || statuses != 0 else { return true }
+        return statuses >> day.status.rawValue & 1 == 1
+            || asksForOverdue && day.isOverdue(on: today)
     }
 
     /// The day with which a task is shown: the first one that fits and is not done, else the last
     /// one that fits; nil where none does.
     func shownDay(of task: LedgerTask) -> LedgerDay? {
         if task.days.count == 0 {
-            let none = LedgerDay(id: 0, due: LedgerDay.unknown, status: .open)
+            let none = LedgerDay(place: nil, due: LedgerDay.unknown, status: .open)
             return fits(none) ? none : nil
         }
         var last: LedgerDay?

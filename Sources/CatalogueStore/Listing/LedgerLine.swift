@@ -3,17 +3,20 @@ import DocumentModel
 /// A document's line in the ledger; valid only while it is being looked at.
 struct LedgerLine {
     var document: Int64
-    /// Numbers of `facet_value`; 0 where there is none.
+    /// A number of `facet_value`; 0 where there is none.
     var kind: Int64
+    /// A number of `facet_value`; 0 where there is none.
     var issuer: Int64
-    /// 0 where it is unknown.
-    var year: Int
     /// 20250820; 0 where it is unknown.
     var date: Int64
     /// 0: A … 3: D.
     var grade: UInt8
     var isHeld: Bool
+    /// None where only heads are looked at.
     var tasks: LedgerTasks
+
+    /// 0 where it is unknown.
+    var year: Int { Int(date / 10_000) }
 }
 
 /// A task as the ledger has it.
@@ -21,33 +24,10 @@ struct LedgerTask {
     var id: Int64
     /// 0: A … 3: D.
     var grade: UInt8
-    /// Whether the document no longer has it; it is followed all the same.
-    var isGone: Bool
     /// Numbers of `facet_value`, each once.
     var units: LedgerUnits
     /// In the order of their dates, those without one last.
     var days: LedgerDays
-}
-
-/// A day of a task as the ledger has it.
-struct LedgerDay {
-    /// The due day of a task without one: after all others.
-    static let unknown = Int32.max
-
-    /// The row's number; 0 for a task that has none.
-    var id: Int64
-    /// The day's number (`CivilDate.dayNumber`).
-    var due: Int32
-    var status: Status
-
-    /// How far it is done.
-    enum Status: UInt8 {
-        case open = 0
-        case ongoing = 1
-        case done = 2
-    }
-
-    func isOverdue(on today: Int32) -> Bool { due < today && status != .done }
 }
 
 extension Grade {

@@ -17,6 +17,9 @@ struct LedgerOrder {
             }
     }
 
+    /// Whether the lines' tasks have to be looked at to order documents.
+    var looksAtTasks: Bool { order.key == .due }
+
     /// The place of a document.
     func place(of line: LedgerLine) -> ListPlace {
         let due =

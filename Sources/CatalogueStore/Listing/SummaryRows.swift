@@ -6,8 +6,7 @@ struct SummaryRows {
     let database: Database
     private let today: CivilDate?
 
-    /// - Parameter today: The day from which it is reckoned what is overdue; nil where no days are
-    ///   fetched.
+    /// Fetches with a day from which it is reckoned what is overdue; nil where no days are fetched.
     init(_ database: Database, today: CivilDate? = nil) {
         self.database = database
         self.today = today
@@ -41,8 +40,8 @@ struct SummaryRows {
             date: Self.date(row?["date"]), title: row?["title"])
     }
 
-    /// A task with one of its days; nil where it is gone.
-    func task(_ id: Int64, on day: Int64) throws -> TaskSummary? {
+    /// A task with the day at a place among its days; nil where it is gone.
+    func task(_ id: Int64, onDay place: Int?) throws -> TaskSummary? {
         let row = try database.row(
             """
             SELECT document, key, section, statement, product, grade, page, gone,
@@ -60,15 +59,15 @@ struct SummaryRows {
             section: row["section"], statement: row["statement"], lead: names("lead"),
             support: names("support"), reportTo: names("report"), product: row["product"],
             grade: Self.grade(row["grade"]), page: row["page"], isGone: row["gone"],
-            day: try self.day(day), dayCount: row["days"])
+            day: try place.flatMap { try day(at: $0, of: id) }, dayCount: row["days"])
     }
 
-    /// A day of a task; nil where it is gone.
-    func day(_ id: Int64) throws -> TaskDay? {
+    private func day(at place: Int, of task: Int64) throws -> TaskDay? {
         try database.row(
             """
             SELECT id, slot, due, time, words, recurrence, status, percent, note, version, gone
-              FROM occurrence WHERE id = \(id)
+              FROM occurrence WHERE task = \(task) ORDER BY due IS NULL, due, id
+              LIMIT 1 OFFSET \(place)
             """
         ).map(day)
     }

@@ -19,9 +19,12 @@ extension Catalogue {
         try read { database in
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
             let ledgerOrder = try LedgerOrder(order, in: database)
-            let ranking = try order.key == .relevance ? Ranking(query, in: database) : nil
+            let ranking =
+                try order.key == .relevance
+                ? Ranking(query, matches: filter.wordMatches, in: database) : nil
             var first = FirstRows<Int64>(wanted: page.reach)
-            try Ledger(database).forEachLine { line in
+            let withTasks = filter.looksAtTasks || ledgerOrder.looksAtTasks
+            try Ledger(database).forEachLine(withTasks: withTasks) { line in
                 guard filter.admits(line) else { return }
                 var place = ledgerOrder.place(of: line)
                 if let ranking { place = ranking.place(of: line.document, otherwise: place) }

@@ -6,21 +6,20 @@ struct Ranking {
     private var scores: [Int64: Double] = [:]
     private var named = IdSet()
 
-    /// Ranks what a query finds.
-    init(_ query: SearchQuery, in database: Database) throws {
+    /// Ranks what a query finds: so many documents have its words.
+    init(_ query: SearchQuery, matches: Int, in database: Database) throws {
         let search = IndexSearch(database)
         let numbers = (query.required.map(\.text) + query.filter.numbers)
             .filter { $0.contains("/") && $0.contains(where: \.isNumber) }
         exact = IdSet(try search.documents(numberedExactly: numbers))
-        guard let words = query.matchWithoutExcluded, let heads = query.match(in: .heads) else {
+        guard let words = query.matchWithoutExcluded, let heads = query.match() else { return }
+        if matches <= Catalogue.largestRankedCount {
+            scores = try search.scores(of: .documents, matching: words)
             return
         }
-        if try search.count(words, atMost: Catalogue.largestRankedCount) != nil {
-            scores = try search.scores(of: words)
-        } else if try search.count(heads, atMost: Catalogue.largestRankedCount) != nil {
-            scores = try search.scores(of: heads)
-        } else {
-            named = try search.rows(of: .documents, matching: heads)
+        named = try search.rows(of: .heads, matching: heads)
+        if named.count <= Catalogue.largestRankedCount {
+            scores = try search.scores(of: .heads, matching: heads)
         }
     }
 
@@ -43,9 +42,4 @@ struct Ranking {
         }
         return place
     }
-}
-
-extension [String] {
-    /// The columns of number and title.
-    fileprivate static let heads = ["number", "title"]
 }

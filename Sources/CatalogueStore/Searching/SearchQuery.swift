@@ -33,12 +33,9 @@ public struct SearchQuery: Sendable, Hashable {
     /// Whether words are looked for at all.
     public var hasWords: Bool { !required.isEmpty || !excluded.isEmpty }
 
-    /// The required words in the index's language, in any column or in some of them; nil where
-    /// there are none.
-    func match(in columns: [String] = []) -> String? {
-        guard !required.isEmpty else { return nil }
-        let all = required.map(\.quoted).joined(separator: " AND ")
-        return columns.isEmpty ? all : "{\(columns.joined(separator: " "))} : (\(all))"
+    /// The required words in the index's language; nil where there are none.
+    func match() -> String? {
+        required.isEmpty ? nil : required.map(\.quoted).joined(separator: " AND ")
     }
 
     /// The required words without the excluded ones in the index's language; nil where none is

@@ -6,7 +6,7 @@ public struct SearchTerm: Sendable, Hashable {
     public var isPrefix: Bool
 
     /// A beginning of fewer letters finds too much to be worth its time: it is taken as a word.
-    static let shortestPrefix = 2
+    static let shortestPrefix = 3
 
     let tokens: [SearchToken]
 

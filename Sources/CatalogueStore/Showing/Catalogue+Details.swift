@@ -73,8 +73,8 @@ extension Catalogue {
             "SELECT id FROM task WHERE document = \(document) ORDER BY gone, position, id"
         ).compactMap { id in
             let days = try rows.days(of: id)
-            let shown = days.first { $0.status != .done } ?? days.last
-            return try rows.task(id, on: shown?.id ?? 0).map {
+            let shown = days.firstIndex { $0.status != .done } ?? days.indices.last
+            return try rows.task(id, onDay: shown).map {
                 DocumentDetails.Task(summary: $0, days: days)
             }
         }

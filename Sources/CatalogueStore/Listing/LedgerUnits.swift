@@ -1,0 +1,23 @@
+/// The units of a task, read where they lie.
+struct LedgerUnits: Sequence {
+    let bytes: UnsafeRawBufferPointer
+    let start: Int
+    let count: Int
+
+    struct Iterator: IteratorProtocol {
+        let bytes: UnsafeRawBufferPointer
+        var place: Int
+        let end: Int
+
+        mutating func next() -> Int64? {
+            guard place < end else { return nil }
+            defer { place += 4 }
+            let unit: UInt32 = bytes.number(at: place)
+            return Int64(unit)
+        }
+    }
+
+    func makeIterator() -> Iterator {
+        Iterator(bytes: bytes, place: start, end: start + 4 * count)
+    }
+}
