@@ -30,7 +30,7 @@ import Testing
         .output(.manyIntoOne("a")), .output(.overwritesInput("a")),
         .output(.noFolder("a", IngestionError(.noPermission, detail: "mkdir"))),
         .reportIsInput("a"), .reportIsOutput("a"), .explainAndJSON, .dictionaryIsOutput("a"),
-        .severalOnStandardOutput(.alto), .binaryOnTerminal(.xlsx),
+        .severalOnStandardOutput(.alto), .binaryOnTerminal("xlsx"),
         .dictionary("a", .tooLarge), .dictionary("a", .notText),
         .dictionary("a", .unreadable(IngestionError(.notFound))),
         .dictionary("a", .malformed(.tooManyTerms(line: 3))),

@@ -60,7 +60,8 @@ import Testing
     @Test func namesThatMeetAreKeptApart() {
         let inputs = ["a/x.pdf", "b/x.tiff", "X.txt", "x-2.png", "ke\u{302}.pdf", "k\u{EA}.txt"]
         let names = OutputPlan.names(
-            of: inputs.map(InputFile.init(path:)), fileExtension: "json")
+            of: inputs.map(InputFile.init(path:)),
+            fileExtensions: inputs.map { _ in "json" })
         #expect(
             names == [
                 "x.json", "x-2.json", "X-3.json", "x-2-2.json", "ke\u{302}.json", "k\u{EA}-2.json",
