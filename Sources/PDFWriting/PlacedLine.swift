@@ -57,7 +57,11 @@ struct PlacedLine {
                 words[index].right = next.left - gap
                 continue
             }
-            let (left, right) = (min(word.left, next.left), max(word.right, next.right))
+            let before =
+                index > 0 && words[index - 1].isFollowedByBlank
+                ? words[index - 1].right + gap : -.infinity
+            let left = max(before, min(word.left, next.left))
+            let right = max(left + gap, word.right, next.right)
             let count = Double(word.text.count + next.text.count)
             let width = max(0, right - left - gap) / count
             words[index].left = left

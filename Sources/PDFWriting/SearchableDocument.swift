@@ -68,10 +68,11 @@ public final class SearchableDocument {
     private func layText(
         _ page: RestoredPage, on object: PDFObjectHandle, transform: PageTransform
     ) throws(PDFWritingError) {
-        let text = try PageText(object)
         let words = page.lines.flatMap(\.words)
-        let isRepaired = text.visibleLength == 0 && words.contains { $0.text != $0.raw }
-        guard page.origin == .ocr || isRepaired else { return }
+        let isRead = page.origin == .ocr
+        guard isRead || words.contains(where: { $0.text != $0.raw }) else { return }
+        let text = try PageText(object)
+        guard isRead || text.visibleLength == 0 else { return }
         // A stamped number or the words of a signature are no text of the page's own.
         let isText = 2 * text.visibleLength >= words.reduce(0) { $0 + $1.text.unicodeScalars.count }
         let hidesVisible = text.visibleLength > 0 && isText

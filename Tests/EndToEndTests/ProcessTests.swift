@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["convert"], ["convert", "--no-such-flag", "a"], ["convert", "--format", "pdf", "a"],
+        ["convert"], ["convert", "--no-such-flag", "a"], ["convert", "--format", "docx", "a"],
         ["convert", "a", "--jobs", "0"], ["convert", "a", "--pages", "0"],
         ["convert", "a", "--page-timeout", "-1"], ["convert", "a", "-l", "../vie"],
         ["convert", "a", "-q", "-v"], ["convert", "-", "-"], ["convert", ""],

@@ -7,13 +7,19 @@ import Testing
 @Suite struct CopyMakerTests {
     private let document = ConvertedDocument(
         source: SourceDescription(
-            file: "a.pdf", sha256: "", pages: 1, textFrom: .ocr, language: "vie"),
+            file: "a.pdf", sha256: SHA256.hexadecimal(of: Self.paper), pages: 1, textFrom: .ocr,
+            language: "vie"),
         record: DirectiveRecord(), grade: .d, pages: [], made: [])
 
+    /// A file of a kind of which there are copies; only its beginning is looked at here.
+    private static let paper = Array("%PDF-1.7\n".utf8)
+
     private func make(_ command: WorkerCommand) throws -> SearchableCopy {
-        try CopyMaker(
+        let folder = try TemporaryFolder()
+        let path = try folder.write(Self.paper, to: "a.pdf")
+        return try CopyMaker(
             command: command, settings: ConversionSettings(pageTimeout: .milliseconds(200))
-        ).make(of: document, from: InputFile(path: "/a.pdf")) { _ in }
+        ).make(of: document, from: InputFile(path: path)) { _ in }
     }
 
     private func reason(_ command: WorkerCommand) -> FailureReason? {

@@ -69,6 +69,20 @@ import Testing
         #expect(placed.words[1].left == 58 && placed.words[1].right == 108)
     }
 
+    @Test func whatIsPartedStaysApartFromTheWordBefore() throws {
+        var placed = try #require(
+            PlacedLine(
+                line([
+                    PageBox(left: 0, top: 0, right: 90, bottom: 40),
+                    PageBox(left: 130, top: 0, right: 140, bottom: 40),
+                    PageBox(left: 92, top: 0, right: 150, bottom: 40),
+                ])))
+        placed.makeRoom()
+        for (one, next) in zip(placed.words, placed.words.dropFirst()) {
+            #expect(one.left < one.right && one.right + 7.9 <= next.left)
+        }
+    }
+
     @Test func linesOfABlockHaveOneSizeUnlessTheyReallyDiffer() {
         func line(height: Int, top: Int) -> RestoredLine {
             RestoredLine(words: [
