@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes an archive of 100,000 synthetic documents below .build, once (an hour on two cores, 12 GB), and takes
+# Makes an archive of 100,000 synthetic documents below .build, once (some 40 minutes on two cores, 12 GB), and takes
 # the time of what is asked of it. DOCUMENTS=2000 for a quick look; CORPUS is the training text.
 set -eu
 cd "$(dirname "$0")/.."
