@@ -48,6 +48,8 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(
             name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+        .systemLibrary(
+            name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CSystem"),
 
         // 1: the nouns
@@ -71,7 +73,7 @@ let package = Package(
         room(
             "CatalogueStore",
             imports: [
-                "DocumentModel", "Vietnamese", .product(name: "GRDB", package: "GRDB.swift"),
+                "DocumentModel", "Vietnamese", "CZLib", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         room("PDFWriting", imports: ["DocumentModel", "CQPDF"]),

@@ -31,7 +31,7 @@ extension Archive {
     public static func recover(_ archive: String, from backup: String) throws(ArchiveError) {
         do throws(CatalogueError) {
             let copy = try Catalogue(path: backup, access: .read)
-            let findings = copy.verify().filter { $0.kind.isDamage }
+            let findings = try copy.verify().filter { $0.kind.isDamage }
             if let first = findings.first {
                 throw CatalogueError(.damaged, detail: "\(first.subject): \(first.detail)")
             }

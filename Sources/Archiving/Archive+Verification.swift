@@ -15,7 +15,12 @@ extension Archive {
         } catch {
             throw .catalogue(error)
         }
-        var findings = catalogue.verify()
+        var findings: [Finding]
+        do throws(CatalogueError) {
+            findings = try catalogue.verify()
+        } catch {
+            throw .catalogue(error)
+        }
         for (sha256, size) in known.sorted(by: { $0.key < $1.key }) {
             if let finding = check(sha256, size: size) { findings.append(finding) }
         }

@@ -17,13 +17,15 @@ public struct Archive: Sendable {
 
     /// Opens an archive; to change it, one is made where there is none.
     public init(
-        path: String, access: Catalogue.Access = .change
+        path: String, access: Catalogue.Access = .change,
+        patience: Catalogue.Patience = .person
     ) throws(ArchiveError) {
         self.path = path
         originals = OriginalStore(archive: path)
         if access == .change { try Self.makeFolders(path) }
         do throws(CatalogueError) {
-            catalogue = try Catalogue(path: "\(path)/catalogue.sqlite", access: access)
+            catalogue = try Catalogue(
+                path: "\(path)/catalogue.sqlite", access: access, patience: patience)
         } catch {
             throw .catalogue(error)
         }

@@ -29,7 +29,7 @@ struct JobProgress {
                 remaining -= 1
                 // Only what takes long to read again, and not the last: the document follows it.
                 if page.origin == .ocr, remaining > 0 {
-                    try catalogue.keep(page, of: job)
+                    try catalogue.keep(page, of: job, lease: Lane.leaseSeconds)
                 }
                 report(.pageDone)
             case .workerMessage(let text): report(.workerMessage(text))

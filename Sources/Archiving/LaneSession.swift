@@ -23,7 +23,7 @@ public struct LaneSession: ~Copyable {
         ProcessBond.dieWithParent()
         let replies = ReplyStream(output)
         lane = Lane(
-            archive: try Archive(path: archive), data: data, worker: worker
+            archive: try Archive(path: archive, patience: .machine), data: data, worker: worker
         ) { replies.send($0) }
         requests = FileDescriptor(takingOwnership: fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3))
     }

@@ -29,7 +29,7 @@ extension Catalogue {
                     language: row["language"]),
                 record: try StoredJSON.value(DirectiveRecord.self, from: row["record"]),
                 grade: Grade(rawValue: row["grade"]) ?? .d,
-                pages: try pages.map { try StoredJSON.value(RestoredPage.self, from: $0) },
+                pages: try pages.map { try PackedJSON.value(RestoredPage.self, from: $0) },
                 made: try StoredJSON.value([ProcessingStep].self, from: row["made"])),
             corrections: try corrections(of: id, in: database),
             fingerprint: row["fingerprint"], isHeld: row["held"])

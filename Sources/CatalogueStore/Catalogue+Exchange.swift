@@ -51,7 +51,8 @@ extension Catalogue {
             sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table) ORDER BY \(key)")
         while let row = try rows.next() {
             let values = Dictionary(
-                uniqueKeysWithValues: zip(columns, row.databaseValues.map(TableDump.Value.init)))
+                uniqueKeysWithValues: zip(columns, try row.databaseValues.map(TableDump.Value.init))
+            )
             lines += try StoredJSON.data(of: values)
             lines.append(UInt8(ascii: "\n"))
             count += 1

@@ -48,7 +48,7 @@ extension Catalogue {
                 "SELECT path FROM source WHERE original = \(original) ORDER BY id LIMIT 1")
                 ?? "",
             settings: row["settings"], deaths: row["deaths"],
-            pagesRead: try pages.map { try StoredJSON.value(RecognizedPage.self, from: $0) },
+            pagesRead: try pages.map { try PackedJSON.value(RecognizedPage.self, from: $0) },
             document: try database.value(
                 Int64.self, "SELECT id FROM document WHERE original = \(original)"))
     }
@@ -80,20 +80,20 @@ extension Catalogue {
         }
     }
 
-    /// Keeps a page that was read, so that nobody has to read it again.
+    /// Keeps a page that was read, so that nobody has to read it again, and lengthens the lease.
     public func keep(
-        _ page: RecognizedPage, of job: Job
+        _ page: RecognizedPage, of job: Job, lease: Int64, at moment: Moment = .now
     ) throws(CatalogueError) {
         try changeJob(job) { database in
             try database.execute(
                 literal: """
                     INSERT INTO page_read(job, number, page)
-                      VALUES (\(job.id), \(page.number), \(try StoredJSON.data(of: page)))
+                      VALUES (\(job.id), \(page.number), \(try PackedJSON.data(of: page)))
                       ON CONFLICT DO NOTHING
                     """)
             try database.execute(
                 literal: """
-                    UPDATE job SET interruptions = 0,
+                    UPDATE job SET interruptions = 0, leased_until = \(moment.seconds + lease),
                         pages_done = (SELECT count(*) FROM page_read WHERE job = \(job.id))
                       WHERE id = \(job.id)
                     """)

@@ -3,27 +3,36 @@ import GRDB
 extension Catalogue {
     /// Checks everything that must hold in the catalogue; reads all of it.
     ///
-    /// A check that the database itself refuses is a finding, not an error.
-    public func verify() -> [Finding] {
-        check(.database, "catalogue.sqlite", Self.integrity)
+    /// What the database itself finds damaged is a finding, not an error.
+    ///
+    /// - Throws: ``CatalogueError`` where it cannot be checked, as `busy` or `noPermission`.
+    public func verify() throws(CatalogueError) -> [Finding] {
+        try check(.database, "catalogue.sqlite", Self.integrity)
             + check(.relation, "catalogue.sqlite", Self.relations)
             + check(.pageText, "pages", Self.pageTexts)
             + check(.pages, "documents", Self.pageNumbers)
             + check(.queue, "queue", Self.queue)
             + check(.history, "history", Self.history)
+            + check(.index, "ledger", Self.ledger)
             + indexFindings()
     }
 
     private func check(
         _ kind: Finding.Kind, _ subject: String, _ body: (Database) throws -> [Finding]
-    ) -> [Finding] {
+    ) throws(CatalogueError) -> [Finding] {
         do throws(CatalogueError) {
             return try read(body)
         } catch {
-            return [
-                Finding(kind, subject: subject, detail: "\(error.code.rawValue): \(error.detail)")
-            ]
+            return [try Self.finding(kind, subject, error)]
         }
+    }
+
+    /// Damage as a finding; what only keeps the check from being made is thrown.
+    private static func finding(
+        _ kind: Finding.Kind, _ subject: String, _ error: CatalogueError
+    ) throws(CatalogueError) -> Finding {
+        guard error.code == .damaged || error.code == .failed else { throw error }
+        return Finding(kind, subject: subject, detail: "\(error.code.rawValue): \(error.detail)")
     }
 
     private static func integrity(_ database: Database) throws -> [Finding] {
@@ -110,29 +119,35 @@ extension Catalogue {
 
     /// Compares the index with the texts, word for word; the check is a command that changes nothing,
     /// but only a writer may give it.
-    private func indexFindings() -> [Finding] {
-        SearchIndex.tables.flatMap { index in
+    private func indexFindings() throws(CatalogueError) -> [Finding] {
+        var findings: [Finding] = []
+        for index in SearchIndex.tables {
             do throws(CatalogueError) {
                 try change { database in
                     try database.execute(
                         sql: "INSERT INTO \(index)(\(index), rank) VALUES('integrity-check', 1)")
                 }
-                return [Finding]()
             } catch {
-                return [
-                    Finding(
-                        .index, subject: index, detail: "\(error.code.rawValue): \(error.detail)")
-                ]
+                findings.append(try Self.finding(.index, index, error))
             }
+        }
+        return findings
+    }
+
+    /// Compares what lists are answered from with the rows.
+    private static func ledger(_ database: Database) throws -> [Finding] {
+        try Ledger(database).wrongLines().map {
+            Finding(.index, subject: "document \($0)", detail: "lists would answer otherwise")
         }
     }
 
-    /// Makes the index of the texts anew.
+    /// Makes the index of the texts, and what lists are answered from, anew.
     public func rebuildIndex() throws(CatalogueError) {
         try change { database in
             for index in SearchIndex.tables {
                 try database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('rebuild')")
             }
+            try Ledger(database).rebuild()
         }
     }
 }

@@ -5,7 +5,7 @@ import GRDB
 /// document, in one SQLite file.
 ///
 /// Every change is whole or absent, and on the disk when a call returns (WAL, `synchronous=FULL`).
-/// Several processes may use one catalogue: a change waits for another's, up to ``patience``.
+/// Several processes may use one catalogue: a change waits for another's.
 public final class Catalogue: Sendable {
     /// How a catalogue is opened.
     public enum Access: Sendable, Hashable {
@@ -15,8 +15,13 @@ public final class Catalogue: Sendable {
         case read
     }
 
-    /// How many seconds a change waits for that of another process.
-    public static let patience = 10.0
+    /// How long a change waits for that of another process.
+    public enum Patience: Double, Sendable, Hashable {
+        /// As long as a person would.
+        case person = 10
+        /// Until even a check of a whole large archive is over: for who works unwatched.
+        case machine = 1800
+    }
 
     /// The file's path.
     public let path: String
@@ -26,14 +31,16 @@ public final class Catalogue: Sendable {
     ///
     /// - Throws: ``CatalogueError``: `missing` or `foreign` where there is none that this version
     ///   reads, or as the database says.
-    public init(path: String, access: Access = .change) throws(CatalogueError) {
+    public init(
+        path: String, access: Access = .change, patience: Patience = .person
+    ) throws(CatalogueError) {
         self.path = path
         guard access == .change || FileManager.default.fileExists(atPath: path) else {
             throw CatalogueError(.missing)
         }
         do {
             // A reader of a WAL database writes its index of the log: it is opened alike.
-            database = try DatabasePool(path: path, configuration: Self.configuration)
+            database = try DatabasePool(path: path, configuration: Self.configuration(patience))
             if try database.read(Schema.migrator.hasBeenSuperseded) {
                 throw CatalogueError(.foreign, detail: "made by a newer version of sohoa")
             }
@@ -45,9 +52,9 @@ public final class Catalogue: Sendable {
         }
     }
 
-    static var configuration: Configuration {
+    static func configuration(_ patience: Patience) -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(patience)
+        configuration.busyMode = .timeout(patience.rawValue)
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
             database.add(tokenizer: SearchTokenizer.self)

@@ -7,11 +7,13 @@ struct DocumentRows {
     private let document: KeptDocument
     private let original: Int64
     private let moment: Moment
+    private let textHash: TextHash
 
     init(_ document: KeptDocument, original: Int64, at moment: Moment) {
         self.document = document
         self.original = original
         self.moment = moment
+        textHash = TextHash(of: document.converted.pages.map(\.text).joined(separator: "\n"))
     }
 
     private var record: DirectiveRecord { document.converted.record }
@@ -81,10 +83,6 @@ struct DocumentRows {
         ]
     }
 
-    private var textHash: TextHash {
-        TextHash(of: document.converted.pages.map(\.text).joined(separator: "\n"))
-    }
-
     private func writeBands(of id: Int64, to database: Database) throws {
         guard textHash.bits != 0 else { return }
         for (part, value) in textHash.parts.enumerated() {
@@ -103,7 +101,7 @@ struct DocumentRows {
             let human = document.humanTexts[page.number]
             try statement.execute(arguments: [
                 id, page.number, page.origin.rawValue, page.rawText, page.text, human,
-                try StoredJSON.data(of: page),
+                try PackedJSON.data(of: page),
                 PageChecksum.of(raw: page.rawText, restored: page.text, human: human),
             ])
         }

@@ -18,6 +18,12 @@ public struct Moment: Sendable, Hashable, Comparable {
         Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601)
     }
 
+    /// Reads what ``text`` writes.
+    public init?(text: String) {
+        guard let date = try? Date(text, strategy: .iso8601) else { return nil }
+        seconds = Int64(date.timeIntervalSince1970)
+    }
+
     /// Whether one point in time comes before another.
     public static func < (one: Moment, other: Moment) -> Bool { one.seconds < other.seconds }
 }

@@ -60,7 +60,7 @@ enum Schema {
         CREATE TABLE page_read (                 -- pages of a job that is not done yet
           job INTEGER NOT NULL REFERENCES job ON DELETE CASCADE,
           number INTEGER NOT NULL,
-          page BLOB NOT NULL,
+          page BLOB NOT NULL,                    -- packed JSON
           PRIMARY KEY (job, number)
         ) STRICT;
 
@@ -113,7 +113,7 @@ enum Schema {
           raw TEXT NOT NULL,
           restored TEXT NOT NULL,
           human TEXT,                            -- null: as restored
-          words BLOB NOT NULL,                   -- JSON: lines, words, boxes, probabilities
+          words BLOB NOT NULL,                   -- packed JSON: lines, words, boxes, probabilities
           checksum TEXT NOT NULL,                -- SHA-256 of the three texts
           UNIQUE (document, number)
         ) STRICT;

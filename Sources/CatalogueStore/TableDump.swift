@@ -19,16 +19,21 @@ enum TableDump {
         case real(Double)
         case text(String)
         case json(Data)
+        case packed(Data)
 
-        private static let bytesKey = "json"
+        private static let jsonKey = DumpKey("json")
+        private static let packedKey = DumpKey("packed")
 
-        init(_ value: DatabaseValue) {
+        init(_ value: DatabaseValue) throws {
             switch value.storage {
             case .null: self = .null
             case .int64(let value): self = .integer(value)
             case .double(let value): self = .real(value)
             case .string(let value): self = .text(value)
-            case .blob(let value): self = .json(value)
+            case .blob(let value):
+                self =
+                    PackedJSON.isPacked(value)
+                    ? .packed(try PackedJSON.unpack(value)) : .json(value)
             }
         }
 
@@ -39,13 +44,18 @@ enum TableDump {
             case .real(let value): value.databaseValue
             case .text(let value): value.databaseValue
             case .json(let value): value.databaseValue
+            case .packed(let value): PackedJSON.pack(value).databaseValue
             }
         }
 
         init(from decoder: any Decoder) throws {
             if let keyed = try? decoder.container(keyedBy: DumpKey.self) {
-                let text = try keyed.decode(String.self, forKey: DumpKey(Self.bytesKey))
-                self = .json(Data(text.utf8))
+                if let text = try keyed.decodeIfPresent(String.self, forKey: Self.packedKey) {
+                    self = .packed(Data(text.utf8))
+                } else {
+                    self = .json(
+                        Data(try keyed.decode(String.self, forKey: Self.jsonKey).utf8))
+                }
                 return
             }
             let container = try decoder.singleValueContainer()
@@ -61,11 +71,10 @@ enum TableDump {
         }
 
         func encode(to encoder: any Encoder) throws {
-            if case .json(let value) = self {
-                var keyed = encoder.container(keyedBy: DumpKey.self)
-                try keyed.encode(
-                    String(decoding: value, as: UTF8.self), forKey: DumpKey(Self.bytesKey))
-                return
+            switch self {
+            case .json(let value): return try Self.encode(value, as: Self.jsonKey, to: encoder)
+            case .packed(let value): return try Self.encode(value, as: Self.packedKey, to: encoder)
+            case .null, .integer, .real, .text: break
             }
             var container = encoder.singleValueContainer()
             switch self {
@@ -73,8 +82,15 @@ enum TableDump {
             case .integer(let value): try container.encode(value)
             case .real(let value): try container.encode(value)
             case .text(let value): try container.encode(value)
-            case .json: break
+            case .json, .packed: break
             }
+        }
+
+        private static func encode(
+            _ json: Data, as key: DumpKey, to encoder: any Encoder
+        ) throws {
+            var keyed = encoder.container(keyedBy: DumpKey.self)
+            try keyed.encode(String(decoding: json, as: UTF8.self), forKey: key)
         }
     }
 }

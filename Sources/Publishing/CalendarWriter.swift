@@ -12,16 +12,23 @@ public struct CalendarWriter: Sendable {
     /// Creates a writer.
     public init() {}
 
-    /// The calendar as UTF-8.
+    /// The calendar of a document as UTF-8.
     public func bytes(of document: ConvertedDocument) -> [UInt8] {
+        bytes(of: [document], named: Self.name(of: document))
+    }
+
+    /// One calendar of all the tasks in the records of several documents, as UTF-8.
+    public func bytes(of documents: [ConvertedDocument], named name: String) -> [UInt8] {
         var text = CalendarText()
         text.add("BEGIN", "VCALENDAR")
         text.add("VERSION", "2.0")
         text.add("PRODID", "-//sohoa//sohoa//VI")
         text.add("CALSCALE", "GREGORIAN")
-        text.add("X-WR-CALNAME", text: Self.name(of: document))
+        text.add("X-WR-CALNAME", text: name)
         text.add("X-WR-TIMEZONE", Self.zone)
-        let duties = document.record.tasks.flatMap { CalendarDuty.all(of: $0, in: document) }
+        let duties = documents.flatMap { document in
+            document.record.tasks.flatMap { CalendarDuty.all(of: $0, in: document) }
+        }
         // Vietnam has no summer time; a zone is written only where a time refers to it.
         if duties.contains(where: { $0.time != nil }) { Self.writeZone(to: &text) }
         for duty in duties { Self.write(duty, to: &text) }

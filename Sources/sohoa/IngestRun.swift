@@ -16,7 +16,7 @@ struct IngestRun {
                 return try IngestPreview(settings: settings, messages: messages)
                     .run(writingTo: output)
             }
-            return try ingest(into: Archive(path: settings.archive))
+            return try ingest(into: Archive(path: settings.archive, patience: .machine))
         } catch {
             StandardError.write(messages.line(for: error))
             return RunStatus(error)

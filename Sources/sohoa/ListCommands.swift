@@ -68,6 +68,9 @@ struct TasksCommand: ArchiveCommand {
         abstract: "Lists tasks, each with the first of its days that is not done.",
         discussion: "Words are looked for in what is ordered and in the names of the units.")
 
+    @Flag(help: "Write a calendar of what is due (iCalendar), recurring duties with their rules.")
+    var ics = false
+
     @OptionGroup
     var list: ListFlags
 
@@ -77,12 +80,18 @@ struct TasksCommand: ArchiveCommand {
     func run(
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus {
-        let run = try ListRun(list, order: .due, messages: messages, output: output)
+        let run = try ListRun(
+            list, order: .due, allRows: ics, messages: messages, output: output)
         let tasks = try askingCatalogue { () throws(CatalogueError) in
             try archive.catalogue.tasks(
                 run.query, order: run.order, page: run.page, today: run.today)
         }
-        try run.write(tasks, RowColumn<TaskSummary>.tasks, named: messages.taskSheet, to: output)
+        if ics {
+            try run.writeCalendar(of: tasks.rows, from: archive, to: output)
+        } else {
+            try run.write(
+                tasks, RowColumn<TaskSummary>.tasks, named: messages.taskSheet, to: output)
+        }
         return .success
     }
 }

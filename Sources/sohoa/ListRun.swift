@@ -1,3 +1,4 @@
+import Archiving
 import CatalogueStore
 import DocumentModel
 import Ingestion
@@ -15,13 +16,13 @@ struct ListRun {
 
     /// Takes the flags apart.
     init(
-        _ flags: ListFlags, order standard: ListOrder.Key, messages: Messages,
-        output: borrowing StandardOutput
+        _ flags: ListFlags, order standard: ListOrder.Key, allRows: Bool = false,
+        messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) {
         tables = try TableOutput(flags.table, messages: messages, output: output)
         do throws(UsageError) {
             query = try flags.filter.query()
-            page = try flags.page(for: tables.form)
+            page = try flags.page(for: allRows ? .json : tables.form)
             today = try flags.day.date()
         } catch {
             throw .usage(error)
@@ -29,6 +30,40 @@ struct ListRun {
         order = flags.order(otherwise: standard)
         isQuiet = flags.table.quiet
         self.messages = messages
+    }
+
+    /// Writes the days of tasks as a calendar.
+    func writeCalendar(
+        of tasks: [TaskSummary], from archive: Archive, to output: borrowing StandardOutput
+    ) throws(CommandFailure) {
+        var documents: [ConvertedDocument] = []
+        for (id, wanted) in Dictionary(grouping: tasks, by: \.document.id)
+            .sorted(by: { $0.key < $1.key })
+        {
+            do throws(CatalogueError) {
+                var document = try archive.catalogue.document(id).converted
+                let keys = Set(wanted.map(\.key))
+                document.record.tasks.removeAll { !keys.contains($0.id) }
+                documents.append(document)
+            } catch {
+                throw .archive(.catalogue(error))
+            }
+        }
+        do throws(StandardOutput.Failure) {
+            try tables.target.write(
+                CalendarWriter().bytes(of: documents, named: messages.taskSheet),
+                standardOutput: output)
+        } catch {
+            throw .output(error)
+        }
+    }
+
+    /// Writes a register, whose columns are the decree's in every form.
+    func writeRegister(
+        _ table: ResultTable, named name: String, layout: SheetLayout,
+        to output: borrowing StandardOutput
+    ) throws(CommandFailure) {
+        try tables.write(table, named: name, layout: layout, to: output)
     }
 
     /// Writes the list, and says what is left out.

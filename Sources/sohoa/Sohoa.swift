@@ -24,7 +24,7 @@ struct Sohoa: ParsableCommand {
                 subcommands: [
                     SearchCommand.self, ListCommand.self, ShowCommand.self, TasksCommand.self,
                     DeadlinesCommand.self, TargetsCommand.self, ReferencesCommand.self,
-                    FacetsCommand.self, StatsCommand.self, SQLCommand.self,
+                    FacetsCommand.self, StatsCommand.self, RegisterCommand.self, SQLCommand.self,
                 ]),
             CommandGroup(
                 name: "Correcting and following",

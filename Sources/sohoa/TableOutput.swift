@@ -10,6 +10,8 @@ struct TableOutput {
         /// The key in JSON.
         var key: String
         var table: ResultTable
+        /// How it looks in a workbook.
+        var layout = SheetLayout(.list)
     }
 
     let form: TableForm
@@ -34,11 +36,13 @@ struct TableOutput {
 
     /// Writes a table.
     func write(
-        _ table: ResultTable, named name: String, to output: borrowing StandardOutput
+        _ table: ResultTable, named name: String, layout: SheetLayout = SheetLayout(.list),
+        to output: borrowing StandardOutput
     ) throws(CommandFailure) {
         do throws(StandardOutput.Failure) {
             if form == .xlsx {
-                try writeWorkbook([Sheet(name: name, key: "", table: table)], to: output)
+                try writeWorkbook(
+                    [Sheet(name: name, key: "", table: table, layout: layout)], to: output)
             } else {
                 try target.write(bytes(of: table, output: output), standardOutput: output)
             }
@@ -120,7 +124,9 @@ struct TableOutput {
         try target.write(standardOutput: output) { path throws(PublishingError) in
             var workbook = WorkbookWriter(
                 path: path, title: "sohoa", created: time, wording: messages.cellWording)
-            for sheet in sheets { workbook.add(sheet.table, named: sheet.name) }
+            for sheet in sheets {
+                workbook.add(sheet.table, named: sheet.name, layout: sheet.layout)
+            }
             try workbook.close()
         }
     }

@@ -46,7 +46,7 @@ import Testing
         let job = try #require(try lease(archive))
         let page = RecognizedPage(number: 1, origin: .ocr, lines: [])
         try archive.catalogue.begin(job, pages: 2)
-        try archive.catalogue.keep(page, of: job)
+        try archive.catalogue.keep(page, of: job, lease: 60)
         #expect(try lease(archive, to: other) == nil)
         let taken = try #require(try lease(archive, to: other, gone: [SampleArchive.owner]))
         #expect(taken.pagesRead == [page])

@@ -19,9 +19,9 @@ import Testing
         let archive = try SampleArchive()
         let id = try archive.add(SampleArchive.document(["một hai ba"]), file: 1)
         for _ in 1...2 { try archive.catalogue.accept(id, note: nil, by: Editor(name: "Lan")) }
-        #expect(archive.catalogue.verify().isEmpty)
+        #expect(try archive.catalogue.verify().isEmpty)
         try archive.catalogue.database.writeWithoutTransaction { try $0.execute(sql: command) }
-        let found = Set(archive.catalogue.verify().map(\.kind))
+        let found = Set(try archive.catalogue.verify().map(\.kind))
         #expect(found == Set(kinds))
     }
 
@@ -31,8 +31,8 @@ import Testing
         try archive.catalogue.database.write {
             try $0.execute(sql: "UPDATE document SET title = 'x'")
         }
-        #expect(!archive.catalogue.verify().isEmpty)
+        #expect(try !archive.catalogue.verify().isEmpty)
         try archive.catalogue.rebuildIndex()
-        #expect(archive.catalogue.verify().isEmpty)
+        #expect(try archive.catalogue.verify().isEmpty)
     }
 }

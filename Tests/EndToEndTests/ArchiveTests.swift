@@ -221,6 +221,44 @@ import Testing
         #expect(state["waiting"]?.number == 0)
     }
 
+    @Test func registersAndACalendarComeFromTheArchive() throws {
+        let folder = try TemporaryFolder()
+        #expect(try sohoa("ingest", "-q", samples + ".txt", in: folder).status == 0)
+        let incoming = try sohoa("register", "incoming", "--csv", in: folder)
+        let lines = incoming.text.split(separator: "\r\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.hasPrefix("arrived,arrival_number,author,number,date,") == true)
+        #expect(lines.last?.contains(",1,SỞ XÂY DỰNG,07/KH-SXD,2025-08-20,") == true)
+        let followUp = try sohoa(
+            "register", "follow-up", "--office", "Văn phòng Sở", "--xlsx", "-o", "r.xlsx",
+            in: folder)
+        #expect(followUp.status == 0)
+        let workbook = try WorkbookReader(at: folder.path + "/r.xlsx")
+        #expect(workbook.sheets == ["Theo dõi giải quyết"])
+        #expect(try workbook.cells(ofSheet: 1).values.contains { $0.text == "Văn phòng Sở" })
+        let calendar = try sohoa("tasks", "--ics", in: folder)
+        #expect(calendar.text.hasPrefix("BEGIN:VCALENDAR\r\n"))
+        #expect(calendar.text.contains("RRULE:FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15"))
+        let one = try sohoa("tasks", "--ics", "--unit", "không có", in: folder)
+        #expect(!one.text.contains("BEGIN:VEVENT"))
+    }
+
+    @Test func aSecretDocumentIsShownOnlyOnceItIsReleased() throws {
+        let folder = try TemporaryFolder()
+        let text = try Checkout.text(of: "Samples/ke-hoach-07-sxd.txt")
+        try folder.write("MẬT\n" + text, to: "a.txt")
+        let ingested = try sohoa("ingest", "a.txt", in: folder)
+        #expect(ingested.messages.contains("văn bản mật"))
+        #expect(try sohoa("list", "--json", in: folder).text == "[]\n")
+        #expect(try sohoa("search", "kế hoạch", "--json", in: folder).text == "[]\n")
+        #expect(try sohoa("export", "1", in: folder).status == 1)
+        #expect(try sohoa("tasks", "--ics", in: folder).text.contains("BEGIN:V") == true)
+        #expect(!(try sohoa("tasks", "--ics", in: folder).text.contains("BEGIN:VEVENT")))
+        #expect(try sohoa("release", "1", "--by", "Lan", "--note", "QĐ 1", in: folder).status == 0)
+        #expect(try sohoa("list", "--json", in: folder).text != "[]\n")
+        #expect(try sohoa("export", "1", in: folder).status == 0)
+    }
+
     @Test func whatIsMissingOrOfAnotherIsSaid() throws {
         let folder = try TemporaryFolder()
         let missing = try sohoa("status", "--lang-ui", "en", in: folder)

@@ -20,7 +20,7 @@ extension Catalogue {
             throw CatalogueError(.refused, detail: "the archive holds secret documents")
         }
         do {
-            var configuration = Self.configuration
+            var configuration = Self.configuration(.person)
             configuration.readonly = true
             // A connection of its own, for which nothing but this is allowed any more.
             let queue = try DatabaseQueue(path: path, configuration: configuration)

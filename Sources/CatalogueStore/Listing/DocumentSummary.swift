@@ -28,6 +28,8 @@ public struct DocumentSummary: Sendable, Hashable {
     public var tasks: Int
     /// The name of the file that it was read from.
     public var file: String
+    /// When it came into the archive.
+    public var kept: Moment
     /// Whether it is secret and nobody has released it.
     public var isHeld: Bool
     /// Who accepted it after a review; nil where nobody has.

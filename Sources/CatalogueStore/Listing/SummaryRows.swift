@@ -18,6 +18,7 @@ struct SummaryRows {
             """
             SELECT id, version, number, kind, issuer, date, title, signer, grade, warnings,
                 page_count, file, held, accepted_by,
+                (SELECT stored_at FROM original WHERE original.id = document.original) AS stored_at,
                 (SELECT count(*) FROM task WHERE document = document.id) AS tasks
               FROM document WHERE id = \(id)
             """
@@ -27,6 +28,7 @@ struct SummaryRows {
                 issuer: row["issuer"], date: Self.date(row["date"]), title: row["title"],
                 signer: row["signer"], grade: Self.grade(row["grade"]), warnings: row["warnings"],
                 pages: row["page_count"], tasks: row["tasks"], file: row["file"],
+                kept: Moment(text: row["stored_at"]) ?? Moment(seconds: 0),
                 isHeld: row["held"], acceptedBy: row["accepted_by"])
         }
     }

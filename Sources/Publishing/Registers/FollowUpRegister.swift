@@ -68,12 +68,21 @@ public enum FollowUpRegister {
     /// What a document is called in the second column: "Kế hoạch số 07/KH-SXD ngày 20/08/2025 của SỞ
     /// XÂY DỰNG"; what was not found is left out.
     public static func name(of record: DirectiveRecord) -> String {
+        name(
+            kind: record.kind?.value, number: record.number?.value, date: record.date?.value,
+            issuer: record.issuer?.value)
+    }
+
+    /// What a document is called in the second column, by what is known of it.
+    public static func name(
+        kind: String?, number: String?, date: CivilDate?, issuer: String?
+    ) -> String {
         // The decree writes dates with the day first.
         let wording = CellWording(yes: "", no: "", dateOrder: .dayFirst, decimalMark: ",")
         let parts = [
-            record.kind?.value, record.number.map { "số \($0.value)" },
-            record.date.map { ($0.value.isComplete ? "ngày " : "") + wording.text(of: $0.value) },
-            record.issuer.map { "của \($0.value)" },
+            kind, number.map { "số \($0)" },
+            date.map { ($0.isComplete ? "ngày " : "") + wording.text(of: $0) },
+            issuer.map { "của \($0)" },
         ]
         return parts.compactMap { $0 }.joined(separator: " ")
     }
