@@ -1,4 +1,4 @@
-# make demo     sets up, builds, converts Samples/ and prints the record
+# make demo     sets up, builds, converts Samples/, prints the record, makes an archive and asks it
 # make test     sets up, checks the format, builds and runs all tests
 # make accuracy sets up, builds, measures on the set in EVAL; ARGS: --quick, --check (Benchmarks/)
 # make install  builds and installs below PREFIX (/usr/local)
@@ -31,6 +31,11 @@ demo: build
 	@$(EXECUTABLE) convert --format txt --quiet --output demo/ $(SAMPLES)
 	@echo "The record of the scan (demo/ke-hoach-07-sxd.json):"
 	@cat demo/ke-hoach-07-sxd.json
+	@echo "Taking Samples/ into an archive (demo/archive), and asking it without marks:"
+	@$(EXECUTABLE) ingest --archive demo/archive $(SAMPLES)
+	@$(EXECUTABLE) search --archive demo/archive --limit 2 do thi thong minh
+	@$(EXECUTABLE) tasks --archive demo/archive --limit 3 --overdue --today 2026-06-20
+	@$(EXECUTABLE) verify --archive demo/archive
 	@echo "Records: $$(echo demo/*.json)"
 	@echo "Texts:   $$(echo demo/*.txt)"
 

@@ -1,19 +1,6 @@
 import FoundationEssentials
 import GRDB
 
-/// What an export says of itself.
-public struct ExportManifest: Sendable, Hashable, Codable {
-    /// The form.
-    public static let form = "sohoa-archive/1"
-
-    /// The form that it has: ``form``.
-    public var schema: String
-    /// The steps of the tables' making that the exporting catalogue had gone.
-    public var migrations: [String]
-    /// How many rows each table has.
-    public var rows: [String: Int]
-}
-
 extension Catalogue {
     /// The names of the tables of an export, in the order in which they are imported.
     public static var exportedTables: [String] { TableDump.tables }

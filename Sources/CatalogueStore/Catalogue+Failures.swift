@@ -1,27 +1,5 @@
 import GRDB
 
-/// A file that could not be taken in or read, and why.
-public struct FileFailure: Sendable, Hashable {
-    /// Where it lay.
-    public var path: String
-    /// SHA-256 of its bytes; nil where it could not be taken in.
-    public var sha256: String?
-    /// Why.
-    public var failure: JobFailure
-    /// Whether it was set aside because processes died over it.
-    public var isSetAside: Bool
-}
-
-/// A file that is being read.
-public struct RunningJob: Sendable, Hashable {
-    /// Where it lay.
-    public var path: String
-    /// The number of its pages; nil while it is not known.
-    public var pages: Int?
-    /// How many of them are done.
-    public var pagesDone: Int
-}
-
 extension Catalogue {
     /// The files that could not be taken in or read, those first offered first.
     public func failures() throws(CatalogueError) -> [FileFailure] {

@@ -1,29 +1,5 @@
-public import DocumentModel
+import DocumentModel
 import GRDB
-
-/// What became of a file that was offered.
-public enum FileOutcome: Sendable, Hashable {
-    /// It is a document.
-    case document(KeptSummary)
-    /// It could not be read; whether it was set aside because processes died over it.
-    case failed(JobFailure, isSetAside: Bool)
-}
-
-/// The little that is said of a document when it has been read.
-public struct KeptSummary: Sendable, Hashable {
-    /// Its number in the catalogue.
-    public var id: Int64
-    /// SHA-256 of its file.
-    public var sha256: String
-    /// The number of pages read.
-    public var pages: Int
-    /// Its grade.
-    public var grade: Grade
-    /// How many findings a person should look at.
-    public var warnings: Int
-    /// Wall-clock seconds that it took.
-    public var seconds: Double
-}
 
 extension Catalogue {
     /// The sizes of all the originals in bytes, by their SHA-256.

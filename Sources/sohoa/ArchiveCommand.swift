@@ -3,12 +3,6 @@ import ArgumentParser
 import CatalogueStore
 import Ingestion
 
-/// A command that ends with an exit code and writes its data to the real standard output.
-protocol DataCommand: ParsableCommand {
-    /// Does what it is for.
-    func exitStatus(writingTo output: borrowing StandardOutput) -> RunStatus
-}
-
 /// A command about an archive: opens it, and says in one way what went wrong.
 protocol ArchiveCommand: DataCommand {
     /// Where the archive is.
@@ -21,16 +15,6 @@ protocol ArchiveCommand: DataCommand {
     func run(
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus
-}
-
-/// Why a command about an archive ended early.
-enum CommandFailure: Error {
-    /// The arguments make no sense.
-    case usage(UsageError)
-    /// The archive could not do it.
-    case archive(ArchiveError)
-    /// Standard output takes no more.
-    case output(StandardOutput.Failure)
 }
 
 extension ArchiveCommand {

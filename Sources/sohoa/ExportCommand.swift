@@ -1,7 +1,5 @@
 import Archiving
 import ArgumentParser
-import CatalogueStore
-import DocumentModel
 import Ingestion
 
 /// `sohoa export`: documents in any form, or a whole archive.
@@ -49,26 +47,4 @@ struct ExportCommand: ArchiveCommand {
             archive: archive, format: format, output: self.output, messages: messages
         ).run(documents, writingTo: output)
     }
-}
-
-/// The form in which a document leaves an archive.
-enum ExportFormat: Hashable, Sendable, ExpressibleByArgument {
-    /// The file as it came.
-    case original
-    /// One of the forms of `sohoa convert`.
-    case document(OutputFormat)
-
-    init?(argument: String) {
-        if argument == "original" {
-            self = .original
-        } else if let format = OutputFormat(argument: argument) {
-            self = .document(format)
-        } else {
-            return nil
-        }
-    }
-
-    static let allValueStrings = ["original"] + OutputFormat.allCases.map(\.rawValue)
-
-    var defaultValueDescription: String { name }
 }

@@ -4,20 +4,6 @@ import CatalogueStore
 import DocumentModel
 import Ingestion
 
-/// The flags of commands that people change things with.
-struct EditorFlags: ParsableArguments {
-    @Option(help: ArgumentHelp("Who says so. (default: your login)", valueName: "name"))
-    var by: String?
-
-    @Option(help: ArgumentHelp("What is to be said about it.", valueName: "text"))
-    var note: String?
-
-    /// Who makes the change, now.
-    var editor: Editor {
-        Editor(name: (by ?? Machine.environment("USER") ?? Machine.userName).composed)
-    }
-}
-
 /// `sohoa edit`: corrections of a document.
 struct EditCommand: ArchiveCommand {
     static let configuration = CommandConfiguration(
@@ -91,62 +77,5 @@ struct EditCommand: ArchiveCommand {
         } catch {
             throw .file(data ?? "--data", error)
         }
-    }
-}
-
-/// `sohoa accept`: a document looked over.
-struct AcceptCommand: ArchiveCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: "Says that you have looked a document over.")
-
-    @Argument(help: ArgumentHelp("The documents' numbers.", valueName: "id"))
-    var documents: [Int64]
-
-    @OptionGroup
-    var editing: EditorFlags
-
-    @OptionGroup
-    var archive: ArchiveFlags
-
-    var access: Catalogue.Access { .change }
-
-    func run(
-        in archive: Archive, messages: Messages, output: borrowing StandardOutput
-    ) throws(CommandFailure) -> RunStatus {
-        for id in documents {
-            try askingCatalogue { () throws(CatalogueError) in
-                try archive.catalogue.accept(id, note: editing.note, by: editing.editor)
-            }
-        }
-        return .success
-    }
-}
-
-/// `sohoa release`: a secret document let out.
-struct ReleaseCommand: ArchiveCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "release",
-        abstract: "Lets a document that bears a mark of secrecy into searches, lists and exports.")
-
-    @Argument(help: ArgumentHelp("The documents' numbers.", valueName: "id"))
-    var documents: [Int64]
-
-    @OptionGroup
-    var editing: EditorFlags
-
-    @OptionGroup
-    var archive: ArchiveFlags
-
-    var access: Catalogue.Access { .change }
-
-    func run(
-        in archive: Archive, messages: Messages, output: borrowing StandardOutput
-    ) throws(CommandFailure) -> RunStatus {
-        for id in documents {
-            try askingCatalogue { () throws(CatalogueError) in
-                try archive.catalogue.release(id, note: editing.note, by: editing.editor)
-            }
-        }
-        return .success
     }
 }

@@ -1,17 +1,3 @@
-/// What people corrected in a document: the third layer of its text, over raw and restored.
-public struct Corrections: Sendable, Hashable {
-    /// Corrected words.
-    public var words: [WordCorrection]
-    /// Corrected values of the record.
-    public var fields: [FieldCorrection]
-
-    /// Creates corrections; none by default.
-    public init(words: [WordCorrection] = [], fields: [FieldCorrection] = []) {
-        self.words = words
-        self.fields = fields
-    }
-}
-
 /// A word that a person put right.
 public struct WordCorrection: Sendable, Hashable, Codable {
     /// The page's number, from 1.
@@ -37,19 +23,5 @@ public struct WordCorrection: Sendable, Hashable, Codable {
         self.before = before
         self.after = after
         self.box = box
-    }
-}
-
-/// A value of the record that a person put right.
-public struct FieldCorrection: Sendable, Hashable, Codable {
-    /// The value.
-    public var field: RecordField
-    /// What it is to be; "" for none.
-    public var value: String
-
-    /// Creates a correction.
-    public init(_ field: RecordField, _ value: String) {
-        self.field = field
-        self.value = value
     }
 }

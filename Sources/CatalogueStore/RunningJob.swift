@@ -1,0 +1,9 @@
+/// A file that is being read.
+public struct RunningJob: Sendable, Hashable {
+    /// Where it lay.
+    public var path: String
+    /// The number of its pages; nil while it is not known.
+    public var pages: Int?
+    /// How many of them are done.
+    public var pagesDone: Int
+}
