@@ -73,7 +73,8 @@ let package = Package(
         room(
             "CatalogueStore",
             imports: [
-                "DocumentModel", "Vietnamese", "CZLib", .product(name: "GRDB", package: "GRDB.swift"),
+                "DocumentModel", "Vietnamese", "CZLib",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         room("PDFWriting", imports: ["DocumentModel", "CQPDF"]),
