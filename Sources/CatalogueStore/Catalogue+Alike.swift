@@ -20,7 +20,9 @@ extension Catalogue {
 
     private static func sameIdentity(_ row: Row, id: Int64, in database: Database) throws -> [Int64]
     {
-        guard let number = row["number_key"] as String? else { return [] }
+        // A number that was filled in by hand and could not be read ("/QĐ-SNN") names no document.
+        guard let number = row["number_key"] as String?, number.first?.isNumber == true
+        else { return [] }
         let year = row["year"] as Int?
         let issuer = row["issuer_key"] as String?
         return try database.values(

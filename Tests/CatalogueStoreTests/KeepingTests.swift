@@ -135,5 +135,11 @@ import Testing
         #expect(try archive.catalogue.documentsAlike(first).nearTexts == [near])
         #expect(try archive.catalogue.documentsAlike(otherYear).sameIdentity.isEmpty)
         #expect(try archive.catalogue.documentsAlike(same).nearTexts.isEmpty)
+        // The number was filled in by hand: only the symbol was read.
+        let unnumbered = try (5...6).map {
+            try archive.add(
+                SampleArchive.document(["văn bản số \($0)"], number: "/KH-SXD"), file: $0)
+        }
+        #expect(try archive.catalogue.documentsAlike(unnumbered[0]).sameIdentity.isEmpty)
     }
 }
