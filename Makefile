@@ -16,8 +16,10 @@ test: PACKAGES += fontconfig fonts-croscore unzip qpdf poppler-utils
 # What only the measuring needs.
 accuracy: PACKAGES += python3 python3-venv poppler-utils fonts-croscore \
 	fonts-texgyre fonts-liberation2 fonts-freefont-ttf
-# The Swift libraries go into the executable, so that it runs where there is no Swift.
-RELEASE := swift build --quiet --configuration release --static-swift-stdlib --product sohoa
+# The Swift libraries go into the executable, so that it runs where there is no Swift; lld does not warn of what
+# Foundation has of the C library.
+RELEASE := swift build --quiet --configuration release --static-swift-stdlib -Xswiftc -use-ld=lld \
+	--product sohoa
 EXECUTABLE := .build/release/sohoa
 SAMPLES := Samples/ke-hoach-07-sxd.pdf Samples/ke-hoach-07-sxd-fax.tiff \
 	Samples/ke-hoach-07-sxd-mangled.txt

@@ -9,6 +9,7 @@ final class LaneCrew {
         let process: WorkerProcess
         let owner: JobOwner
         var isWorking = false
+        var hasSpoken = false
         var writesMessages = true
 
         init(_ process: WorkerProcess) {
@@ -21,6 +22,10 @@ final class LaneCrew {
     private let count: Int
     private let catalogue: Catalogue
     private var members: [Member] = []
+    /// How many lanes in a row have died without a word.
+    private var silentDeaths = 0
+    /// After so many, lanes cannot be started here: nobody would end trying.
+    private static let largestSilentDeathCount = 10
 
     /// Creates a crew of up to so many lanes.
     init(command: WorkerCommand, count: Int, catalogue: Catalogue) {
@@ -83,6 +88,8 @@ final class LaneCrew {
     }
 
     private func note(_ report: LaneReport, of member: Member) {
+        member.hasSpoken = true
+        silentDeaths = 0
         switch report {
         case .idle, .stopped: member.isWorking = false
         default: break
@@ -100,6 +107,16 @@ final class LaneCrew {
 
     private func bury(_ member: Member) throws(CatalogueError) -> [LaneReport] {
         let ending = member.process.end()
+        if !member.hasSpoken {
+            silentDeaths += 1
+            if silentDeaths >= Self.largestSilentDeathCount {
+                return [
+                    .stopped(
+                        reason: FailureReason.crashed.rawValue,
+                        detail: "lanes die as they start: \(ending)")
+                ]
+            }
+        }
         let failure = JobFailure(reason: FailureReason.crashed.rawValue, detail: ending)
         guard let death = try catalogue.recordDeath(of: member.owner, failure) else { return [] }
         guard death.isSetAside else { return [] }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import Glibc
 
 /// The catalogue of an archive: what was offered, what became of it, and all that is known of every
 /// document, in one SQLite file.
@@ -45,10 +46,25 @@ public final class Catalogue: Sendable {
                 throw CatalogueError(.foreign, detail: "made by a newer version of sohoa")
             }
             if try !database.read(Schema.migrator.hasCompletedMigrations) {
-                try Schema.migrator.migrate(database)
+                try Self.migrate(database)
             }
         } catch {
             throw CatalogueError(error)
+        }
+    }
+
+    /// Brings the tables to this version, together with whoever does the same at this moment: what
+    /// another has done between our look and our step is a step that fails, and is not needed.
+    private static func migrate(_ database: DatabasePool) throws {
+        var patience = 100
+        while true {
+            do {
+                return try Schema.migrator.migrate(database)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+                patience -= 1
+                guard patience > 0 else { throw error }
+                usleep(50_000)
+            }
         }
     }
 

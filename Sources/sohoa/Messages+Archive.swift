@@ -138,11 +138,11 @@ extension Messages {
         let setAside =
             file.isSetAside
             ? say(
-                vi: "Tệp được để riêng sau nhiều lần hỏng; sohoa retry để thử lại. ",
-                en: "The file is set aside after several deaths; sohoa retry tries again. ") : ""
+                vi: " Tệp được để riêng sau ba lần như vậy; sohoa retry để thử lại.",
+                en: " The file is set aside after three times; sohoa retry tries again.") : ""
         return ReportLine(
             rejected: file.path, reason: file.reason, page: file.page,
-            message: setAside + text(for: error), exit: RunStatus(file).rawValue,
+            message: text(for: error) + setAside, exit: RunStatus(file).rawValue,
             seconds: file.seconds)
     }
 

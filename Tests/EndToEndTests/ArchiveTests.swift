@@ -114,6 +114,31 @@ import Testing
         #expect(verified.output.isEmpty)
     }
 
+    @Test func aFileOverWhichLanesDieIsSetAsideAndTheOthersAreRead() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Kính gửi: Sở Xây dựng\n", to: "z.txt")
+        // Whatever lane is at work on the scan is killed a second later, again and again.
+        let result = try Executable.runShell(
+            """
+            "$sohoa" ingest -q "\(samples).pdf" z.txt -j 1 --archive "$PWD/archive" & ingest=$!
+            while kill -0 $ingest 2> /dev/null; do
+              sleep 1
+              "$sohoa" status --archive "$PWD/archive" | grep -q 'ke-hoach' || continue
+              for p in /proc/[0-9]*; do
+                tr '\\0' ' ' < $p/cmdline 2> /dev/null | grep -q " lane $PWD/archive" \
+                  && kill -9 ${p#/proc/}
+              done
+            done
+            wait $ingest; echo $?
+            """, in: folder)
+        #expect(result.text.hasSuffix("20\n"), "\(result.text)\(result.messages)")
+        #expect(result.messages.contains("để riêng"))
+        let state = try JSONValue(parsing: sohoa("status", "--json", in: folder).output)
+        #expect(state["setAside"]?.number == 1)
+        #expect(state["done"]?.number == 1)
+        #expect(try sohoa("verify", in: folder).status == 0)
+    }
+
     @Test func twoIngestsOfTheSameFolderAtOnceReadEachFileOnce() throws {
         let folder = try TemporaryFolder()
         try inbox(in: folder)
