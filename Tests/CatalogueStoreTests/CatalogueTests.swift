@@ -1,28 +1,9 @@
-import Foundation
 import SohoaTesting
-import Synchronization
 import Testing
 
 @testable import CatalogueStore
 
 @Suite struct CatalogueTests {
-    @Test func manyMayMakeTheSameCatalogueAtOnce() throws {
-        let folder = try TemporaryFolder()
-        let path = "\(folder.path)/catalogue.sqlite"
-        for round in 0..<5 {
-            let failures = Mutex<[String]>([])
-            DispatchQueue.concurrentPerform(iterations: 8) { _ in
-                do {
-                    _ = try Catalogue(path: "\(path)-\(round)")
-                } catch {
-                    failures.withLock { $0.append("\(error)") }
-                }
-            }
-            #expect(failures.withLock { $0 } == [])
-            #expect(try Catalogue(path: "\(path)-\(round)", access: .read).verify() == [])
-        }
-    }
-
     @Test func aReaderWantsACatalogueThatIsThere() throws {
         let folder = try TemporaryFolder()
         #expect(throws: CatalogueError(.missing)) {
