@@ -15,7 +15,9 @@ struct MeasureCommand: ArchiveCommand {
     @Argument(help: ArgumentHelp("The value, with a point.", valueName: "value"))
     var value: Double
 
-    @Option(help: ArgumentHelp("The day of the measurement. (default: today)", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The day of the measurement. (default: today in Vietnam)", valueName: "date"))
     var date: String?
 
     @OptionGroup
@@ -34,7 +36,7 @@ struct MeasureCommand: ArchiveCommand {
         let editor = editing.editor
         try askingCatalogue { () throws(CatalogueError) in
             try archive.catalogue.measure(
-                target: target, date: date ?? String(editor.moment.text.prefix(10)),
+                target: target, date: date ?? CivilDate.todayInVietnam.description,
                 value: value, note: editing.note?.composed, by: editor)
         }
         return .success

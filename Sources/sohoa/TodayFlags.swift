@@ -1,7 +1,5 @@
 import ArgumentParser
-import CatalogueStore
 import DocumentModel
-import Publishing
 
 /// The day from which it is reckoned what is overdue.
 struct TodayFlags: ParsableArguments {
@@ -13,12 +11,7 @@ struct TodayFlags: ParsableArguments {
 
     /// The day.
     func date() throws(UsageError) -> CivilDate {
-        guard let today else {
-            guard let time = TimeStamp(seconds: Int(Moment.now.seconds)) else {
-                preconditionFailure("Now is a year of the calendar.")
-            }
-            return time.date
-        }
+        guard let today else { return .todayInVietnam }
         guard let date = CivilDate(today), date.isComplete else { throw .today(today) }
         return date
     }
