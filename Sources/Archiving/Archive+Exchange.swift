@@ -2,6 +2,7 @@ import CatalogueStore
 import FoundationEssentials
 import Glibc
 import Ingestion
+import Publishing
 
 extension Archive {
     private static let manifestName = "manifest.json"
@@ -36,13 +37,9 @@ extension Archive {
             }
         }
         do throws(IngestionError) {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-            guard let data = try? encoder.encode(manifest) else {
-                preconditionFailure("Texts and numbers can be written as JSON.")
-            }
             try AtomicFile.write(
-                [UInt8](data) + [UInt8(ascii: "\n")], to: "\(folder)/\(Self.manifestName)")
+                JSONText.bytes(of: manifest, pretty: true) + [UInt8(ascii: "\n")],
+                to: "\(folder)/\(Self.manifestName)")
         } catch {
             throw .file(folder, error)
         }

@@ -18,16 +18,7 @@ enum Folder {
 
     /// Brings the names in a folder to the disk.
     static func synchronize(_ path: String) throws(IngestionError) {
-        do throws(SystemCallError) {
-            let folder = try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY)
-            do {
-                try folder.synchronize()
-            } catch  where error.code == EINVAL {
-                // Some file systems cannot synchronise a folder; the files themselves are safe.
-            }
-        } catch {
-            throw error.whileWriting
-        }
+        do { try AtomicFile.synchronize(folder: path) } catch { throw error.whileWriting }
     }
 
     /// The names in a folder in order, hidden ones left out.
@@ -40,17 +31,12 @@ enum Folder {
     static func absolute(_ path: String) -> String {
         let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         guard !["", ".", "..", "/"].contains(trimmed), !trimmed.hasSuffix("/..") else {
-            return real(path)
+            return Machine.realPath(of: path) ?? path
         }
         let name = trimmed.split(separator: "/").last ?? ""
-        let folder = real(parent(of: trimmed))
+        let outer = parent(of: trimmed)
+        let folder = Machine.realPath(of: outer) ?? outer
         return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    }
-
-    private static func real(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
     }
 
     /// Whether there is a folder at a path.

@@ -1,6 +1,7 @@
 import DocumentModel
 import FoundationEssentials
 public import Ingestion
+import Publishing
 
 /// How the documents of an archive are read; kept with every job as JSON.
 public struct IngestSettings: Sendable, Hashable, Codable {
@@ -26,12 +27,7 @@ public struct IngestSettings: Sendable, Hashable, Codable {
 
     /// The settings as they are kept.
     public var json: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(self) else {
-            preconditionFailure("Texts and finite numbers can be written as JSON.")
-        }
-        return String(decoding: data, as: UTF8.self)
+        String(decoding: JSONText.bytes(of: self, pretty: false), as: UTF8.self)
     }
 
     /// Reads what ``json`` writes; nil for anything else.

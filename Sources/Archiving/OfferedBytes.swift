@@ -3,6 +3,8 @@ import Ingestion
 
 /// The bytes of a file that was offered, read once from beginning to end.
 struct OfferedBytes: ~Copyable {
+    private static let chunkLength = 1 << 20
+
     private let descriptor: FileDescriptor
     private let before: stat
 
@@ -42,8 +44,17 @@ struct OfferedBytes: ~Copyable {
     }
 
     /// The next bytes; none at the end.
-    borrowing func next(_ length: Int) throws(IngestionError) -> [UInt8] {
-        do { return try descriptor.read(upTo: length) } catch { throw error.whileReading }
+    borrowing func next() throws(IngestionError) -> [UInt8] {
+        do { return try descriptor.read(upTo: Self.chunkLength) } catch { throw error.whileReading }
+    }
+
+    /// Calls `body` with all the bytes, piece by piece.
+    borrowing func forEachChunk(_ body: ([UInt8]) -> Void) throws(IngestionError) {
+        while true {
+            let chunk = try next()
+            guard !chunk.isEmpty else { return }
+            body(chunk)
+        }
     }
 
     /// Makes sure that nobody wrote to the file while it was read.

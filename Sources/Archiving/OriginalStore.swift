@@ -12,8 +12,6 @@ public struct OriginalStore: Sendable {
         public var size: Int
     }
 
-    private static let chunkLength = 1 << 20
-
     private let folder: String
     private let incoming: String
 
@@ -57,8 +55,9 @@ public struct OriginalStore: Sendable {
         } catch {
             throw error.whileWriting
         }
+        // Not forEachChunk: Swift 6.3.1 cannot capture the open target.
         while true {
-            let chunk = try source.next(Self.chunkLength)
+            let chunk = try source.next()
             guard !chunk.isEmpty else { break }
             digest.update(with: chunk)
             size += chunk.count
@@ -93,11 +92,7 @@ public struct OriginalStore: Sendable {
     public func bytes(of sha256: String) throws(IngestionError) -> [UInt8] {
         let file = try OfferedBytes(path: path(of: sha256))
         var bytes: [UInt8] = []
-        while true {
-            let chunk = try file.next(Self.chunkLength)
-            guard !chunk.isEmpty else { break }
-            bytes += chunk
-        }
+        try file.forEachChunk { bytes += $0 }
         guard SHA256.hexadecimal(of: bytes) == sha256 else {
             throw IngestionError(.corrupt, detail: "the original is not the one taken in")
         }
@@ -116,9 +111,7 @@ public struct OriginalStore: Sendable {
         let file = try OfferedBytes(path: path)
         var digest = SHA256()
         var size = 0
-        while true {
-            let chunk = try file.next(chunkLength)
-            guard !chunk.isEmpty else { break }
+        try file.forEachChunk { chunk in
             digest.update(with: chunk)
             size += chunk.count
         }

@@ -90,9 +90,7 @@ extension Catalogue {
                         .foreign, detail: "\(table): \(count) of \(manifest.rows[table] ?? 0) rows")
                 }
             }
-            for index in SearchIndex.tables {
-                try database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('rebuild')")
-            }
+            try SearchIndex(database).rebuild()
         }
     }
 

@@ -144,9 +144,7 @@ extension Catalogue {
     /// Makes the index of the texts, and what lists are answered from, anew.
     public func rebuildIndex() throws(CatalogueError) {
         try change { database in
-            for index in SearchIndex.tables {
-                try database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('rebuild')")
-            }
+            try SearchIndex(database).rebuild()
             try Ledger(database).rebuild()
         }
     }

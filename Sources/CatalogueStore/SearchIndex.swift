@@ -14,6 +14,13 @@ struct SearchIndex {
         self.database = database
     }
 
+    /// Makes all of it anew from the tables.
+    func rebuild() throws {
+        for index in Self.tables {
+            try database.execute(sql: "INSERT INTO \(index)(\(index)) VALUES('rebuild')")
+        }
+    }
+
     /// Takes a document and its tasks out, before their rows change.
     func remove(document id: Int64) throws {
         try database.execute(

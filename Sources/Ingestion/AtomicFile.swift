@@ -68,7 +68,7 @@ public enum AtomicFile {
     ) throws(IngestionError) {
         var status = stat()
         let exists = stat(path, &status) == 0
-        let path = exists ? resolved(path) : path
+        let path = exists ? Machine.realPath(of: path) ?? path : path
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[...$0]) } ?? ""
         let temporary = "\(folder).sohoa-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
@@ -101,18 +101,12 @@ public enum AtomicFile {
     }
 
     /// Waits until the new name itself is on the disk.
-    private static func synchronize(folder: String) throws(SystemCallError) {
+    package static func synchronize(folder: String) throws(SystemCallError) {
         let descriptor = try FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY)
         do {
             try descriptor.synchronize()
         } catch  where error.code == EINVAL {
             // Some file systems cannot synchronise a folder; the file itself is safe.
         }
-    }
-
-    private static func resolved(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }

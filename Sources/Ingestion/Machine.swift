@@ -7,9 +7,14 @@ public enum Machine {
 
     /// The absolute path of this executable.
     public static var executable: String {
-        guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
-        defer { free(path) }
-        return String(cString: path)
+        realPath(of: "/proc/self/exe") ?? CommandLine.arguments[0]
+    }
+
+    /// Where a path leads, absolute and through all links; nil where nothing is there.
+    package static func realPath(of path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     /// The name under which the user is known to the system, or the user's number.

@@ -1,12 +1,11 @@
 import FoundationEssentials
 
-/// The one way in which this room writes JSON: sorted keys, no escaped slashes, UTF-8.
-enum JSONText {
+/// The one way in which JSON is written for others: sorted keys, no escaped slashes, UTF-8.
+package enum JSONText {
     /// The JSON text of a value.
     ///
-    /// - Precondition: the value holds no infinite number; every other value of this room's types
-    ///   has a JSON form.
-    static func bytes(of value: some Encodable, pretty: Bool) -> [UInt8] {
+    /// - Precondition: the value holds no infinite number; every other value of ours has a JSON form.
+    package static func bytes(of value: some Encodable, pretty: Bool) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting =
             pretty
@@ -15,7 +14,7 @@ enum JSONText {
         do {
             return [UInt8](try encoder.encode(value))
         } catch {
-            preconditionFailure("A value of this room has no JSON form: \(error)")
+            preconditionFailure("A value of ours has no JSON form: \(error)")
         }
     }
 

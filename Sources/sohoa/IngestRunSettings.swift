@@ -1,5 +1,4 @@
 import Archiving
-import Glibc
 import Ingestion
 
 /// What `sohoa ingest` is to do: the flags with every default looked up and every value checked.
@@ -79,8 +78,6 @@ struct IngestRunSettings {
         } catch {
             throw .dictionary(path, error)
         }
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
+        return Machine.realPath(of: path) ?? path
     }
 }

@@ -1,5 +1,5 @@
 import CatalogueStore
-import FoundationEssentials
+import Publishing
 
 /// What `sohoa status` tells of an archive.
 struct QueueReport {
@@ -21,12 +21,7 @@ struct QueueReport {
                     file: $0.path, sha256: $0.sha256, reason: $0.failure.reason,
                     page: $0.failure.page, detail: $0.failure.detail, setAside: $0.isSetAside)
             })
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(object) else {
-            preconditionFailure("Texts and numbers can be written as JSON.")
-        }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        return String(decoding: JSONText.bytes(of: object, pretty: true), as: UTF8.self) + "\n"
     }
 
     private struct JSONObject: Encodable {

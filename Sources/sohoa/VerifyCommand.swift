@@ -1,8 +1,8 @@
 import Archiving
 import ArgumentParser
 import CatalogueStore
-import FoundationEssentials
 import Ingestion
+import Publishing
 
 /// `sohoa verify`: whether an archive is what it says.
 struct VerifyCommand: ArchiveCommand {
@@ -34,11 +34,6 @@ struct VerifyCommand: ArchiveCommand {
     }
 
     private static func line(of finding: Finding) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(finding) else {
-            preconditionFailure("Texts can be written as JSON.")
-        }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        String(decoding: JSONText.bytes(of: finding, pretty: false), as: UTF8.self) + "\n"
     }
 }
