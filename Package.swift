@@ -34,6 +34,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // What hummingbird stands on, named because the web pages use it themselves.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // 0: C libraries
@@ -50,7 +56,7 @@ let package = Package(
             name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(
             name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CSystem"),
+        .systemLibrary(name: "CLinux"),
 
         // 1: the nouns
         room("DocumentModel", settings: pure),
@@ -84,12 +90,12 @@ let package = Package(
             "Ingestion",
             imports: [
                 "DocumentModel", "Vietnamese", "LanguageModel", "PageRendering", "ImageCleaning",
-                "Recognition", "Restoration", "Extraction", "Publishing", "PDFWriting", "CSystem",
+                "Recognition", "Restoration", "Extraction", "Publishing", "PDFWriting", "CLinux",
             ]),
         // many documents, and what is kept of them
         room(
             "Archiving",
-            imports: ["DocumentModel", "Ingestion", "CatalogueStore", "Publishing", "CSystem"]),
+            imports: ["DocumentModel", "Ingestion", "CatalogueStore", "Publishing", "CLinux"]),
         room(
             "Training",
             imports: [
@@ -97,12 +103,30 @@ let package = Package(
                 "CPoppler",
             ]),
 
+        // what is shown of an archive, in the words of people and in forms for programs
+        room(
+            "Presentation",
+            imports: ["Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Publishing"]),
+        .target(
+            name: "WebInterface",
+            dependencies: [
+                "Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Presentation",
+                "Publishing", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.embedInCode("Assets")], swiftSettings: common),
+
         // 5: the commands
         .executableTarget(
             name: "sohoa",
             dependencies: [
-                "Archiving", "CatalogueStore", "Ingestion", "DocumentModel", "Publishing",
-                "Restoration",
+                "Archiving", "CatalogueStore", "Ingestion", "DocumentModel", "Presentation",
+                "Publishing", "Restoration", "WebInterface",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .executableTarget(
@@ -146,8 +170,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "sohoa", "CatalogueStore", "Ingestion", "DocumentModel", "Publishing",
-                "Restoration", "SohoaTesting",
+                "sohoa", "CatalogueStore", "Ingestion", "DocumentModel", "Presentation",
+                "Publishing", "Restoration", "SohoaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(

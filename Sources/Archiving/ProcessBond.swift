@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 
 /// What ties a process to the one that started it.
 enum ProcessBond {

@@ -11,6 +11,7 @@ public final class CleanUp: Sendable {
     private struct State {
         var paths: Set<String> = []
         var groups: Set<pid_t> = []
+        var orderlyEnd: (@Sendable () -> Void)?
     }
 
     private let state = Mutex(State())
@@ -39,6 +40,7 @@ public final class CleanUp: Sendable {
                 var watched = watch.signals
                 var signal: Int32 = 0
                 guard sigwait(&watched, &signal) == 0 else { return nil }
+                CleanUp.shared.state.withLock(\.orderlyEnd)?()
                 CleanUp.shared.run()
                 watch.beforeExit(signal)
                 _exit(128 + signal)
@@ -55,6 +57,12 @@ public final class CleanUp: Sendable {
             for path in state.paths { unlink(path) }
             state = State()
         }
+    }
+
+    /// Has something be done first when a signal tells the process to end: what is under way comes
+    /// to its end, or gives up after a while.
+    public func endOrderly(by orderlyEnd: @escaping @Sendable () -> Void) {
+        state.withLock { $0.orderlyEnd = orderlyEnd }
     }
 
     /// Keeps in mind a file that must not stay.

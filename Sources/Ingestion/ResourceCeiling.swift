@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 import Glibc
 
 /// What a worker may use, set by the worker itself before it opens anything.

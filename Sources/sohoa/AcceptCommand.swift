@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa accept`: a document looked over.
 struct AcceptCommand: ArchiveCommand {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// A command about an archive: opens it, and says in one way what went wrong.
 protocol ArchiveCommand: DataCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Presentation
 
 /// The flags that mean the same in every command about an archive.
 struct ArchiveFlags: ParsableArguments {

@@ -1,6 +1,7 @@
 import Archiving
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// `sohoa backup`: a copy of the catalogue.
 struct BackupCommand: ArchiveCommand {

@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// The changed words of a text as a table for people (`--explain`).

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// `sohoa convert`: files in, text and records out.
 struct ConvertCommand: DataCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// The flags of `sohoa convert` as they were written: nothing is looked up or checked against the
 /// world yet.

@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// One run of `sohoa convert`: every file in turn, each with its result, its line in the report

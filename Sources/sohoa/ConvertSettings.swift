@@ -1,4 +1,5 @@
 import Ingestion
+import Presentation
 
 /// What `sohoa convert` is to do: the flags with every default looked up and every value checked.
 struct ConvertSettings {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 import Publishing
 
 /// `sohoa facets`: how many documents or tasks there are of each kind.

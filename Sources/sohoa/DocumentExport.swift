@@ -2,6 +2,7 @@ import Archiving
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// The writing of documents of an archive, each as a whole or not at all.

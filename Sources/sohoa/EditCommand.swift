@@ -3,6 +3,7 @@ import ArgumentParser
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 
 /// `sohoa edit`: corrections of a document.
 struct EditCommand: ArchiveCommand {

@@ -1,6 +1,7 @@
 import Archiving
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// `sohoa export`: documents in any form, or a whole archive.
 struct ExportCommand: ArchiveCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Presentation
 
 /// The form in which a document leaves an archive.
 enum ExportFormat: Hashable, Sendable, ExpressibleByArgument {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa import`: an archive from an export.
 struct ImportCommand: ArchiveCommand {

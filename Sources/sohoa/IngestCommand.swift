@@ -1,6 +1,7 @@
 import Archiving
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// `sohoa ingest`: files into an archive.
 struct IngestCommand: DataCommand {

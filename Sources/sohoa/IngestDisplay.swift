@@ -1,5 +1,6 @@
 import Archiving
 import Ingestion
+import Presentation
 import Publishing
 
 /// What standard error shows of an ingest: a bar on a terminal, and a line a file.

@@ -1,5 +1,6 @@
 import Archiving
 import Ingestion
+import Presentation
 
 /// What `sohoa ingest --dry-run` says: a line for each file, with what would become of it.
 struct IngestPreview {

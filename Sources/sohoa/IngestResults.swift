@@ -2,6 +2,7 @@ import Archiving
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// What became of the files of an ingest: tells it on standard error and in the report, and counts.

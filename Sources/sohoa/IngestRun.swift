@@ -1,6 +1,7 @@
 import Archiving
 import CatalogueStore
 import Ingestion
+import Presentation
 import Publishing
 
 /// One run of `sohoa ingest`: every file with its line, its line in the report and its part in the

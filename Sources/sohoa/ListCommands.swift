@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa search`: documents by their words, the best first.
 struct SearchCommand: ArchiveCommand {

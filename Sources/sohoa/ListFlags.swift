@@ -2,6 +2,7 @@ import ArgumentParser
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 
 /// The flags of commands that give a list.
 struct ListFlags: ParsableArguments {

@@ -2,6 +2,7 @@ import Archiving
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// One list that was asked for.

@@ -3,6 +3,7 @@ import ArgumentParser
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 
 /// `sohoa measure`: a measured value of a target.
 struct MeasureCommand: ArchiveCommand {

@@ -2,11 +2,19 @@ import Archiving
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 // What is said of an archive and of the files that go into it.
 
 extension Messages {
+    /// Said once the site can be opened.
+    func serving(_ address: String) -> String {
+        say(
+            vi: "sohoa: mở \(address) trong trình duyệt; Ctrl-C để dừng.\n",
+            en: "sohoa: open \(address) in a browser; Ctrl-C stops it.\n")
+    }
+
     /// Said when a signal ends an ingest.
     var ingestInterrupted: String {
         say(

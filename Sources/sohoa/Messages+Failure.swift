@@ -1,4 +1,5 @@
 import Ingestion
+import Presentation
 
 // What is said of a file that failed: what happened, and what to do about it.
 

@@ -1,5 +1,6 @@
 import CatalogueStore
 import Ingestion
+import Presentation
 
 // What is said of an archive's state and of what people change in it.
 

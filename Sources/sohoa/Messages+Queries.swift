@@ -1,6 +1,7 @@
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 
 // What is said of lists, counts and queries, and the headings of their columns.
 
@@ -13,17 +14,6 @@ extension Messages {
         say(
             vi: "\(count) trong \(grouped(total)) dòng; --all lấy tất cả, --offset xem tiếp.\n",
             en: "\(count) of \(grouped(total)) rows; --all gives all, --offset goes on.\n")
-    }
-
-    /// A number with its thousands apart: "1.234.567" in Vietnamese, "1,234,567" in English.
-    func grouped(_ number: Int) -> String {
-        let mark = say(vi: ".", en: ",")
-        var text = ""
-        for (place, digit) in String(number).reversed().enumerated() {
-            if place > 0, place % 3 == 0, digit != "-" { text = mark + text }
-            text = String(digit) + text
-        }
-        return text
     }
 
     /// Said where a query is refused.
@@ -44,80 +34,5 @@ extension Messages {
         return say(
             vi: "sohoa: chỉ \(limit) dòng đầu; --limit cho phép nhiều hơn. [limit, mã \(code)]\n",
             en: "sohoa: the first \(limit) rows only; --limit allows more. [limit, code \(code)]\n")
-    }
-
-    /// The sheets and headings of lists.
-    var documentsSheet: String { headSheet }
-    var deadlinesSheet: String { say(vi: "Thời hạn", en: "Deadlines") }
-    var facetsSheet: String { say(vi: "Đếm", en: "Counts") }
-    var statisticsSheet: String { say(vi: "Thống kê", en: "Statistics") }
-    var wordsSheet: String { say(vi: "Từ", en: "Words") }
-    var citedBySheet: String { say(vi: "Được viện dẫn bởi", en: "Cited by") }
-    var checksSheet: String { say(vi: "Cần xem lại", en: "To look at") }
-    var placesSheet: String { say(vi: "Tệp gốc", en: "Original") }
-    var historySheet: String { say(vi: "Lịch sử sửa đổi", en: "History") }
-
-    /// Said beside a task or target that the document no longer has.
-    var noLongerThere: String {
-        say(vi: "không còn trong văn bản", en: "no longer in the document")
-    }
-
-    /// How far a task is on a day; overdue first.
-    func status(of day: TaskDay) -> String {
-        if day.isOverdue { return name(of: StatusCondition.overdue) }
-        return switch day.status {
-        case .open: name(of: StatusCondition.open)
-        case .ongoing:
-            name(of: StatusCondition.ongoing) + (day.percent > 0 ? " \(day.percent)%" : "")
-        case .done: name(of: StatusCondition.done)
-        }
-    }
-
-    /// A status in a few words.
-    func name(of status: StatusCondition) -> String {
-        switch status {
-        case .open: say(vi: "chưa làm", en: "open")
-        case .ongoing: say(vi: "đang làm", en: "ongoing")
-        case .done: say(vi: "đã xong", en: "done")
-        case .overdue: say(vi: "quá hạn", en: "overdue")
-        }
-    }
-
-    /// How often something falls due.
-    func name(of recurrence: Deadline.Recurrence) -> String {
-        switch recurrence {
-        case .day: say(vi: "hằng ngày", en: "daily")
-        case .week: say(vi: "hằng tuần", en: "weekly")
-        case .month: say(vi: "hằng tháng", en: "monthly")
-        case .quarter: say(vi: "hằng quý", en: "quarterly")
-        case .halfYear: say(vi: "6 tháng", en: "half-yearly")
-        case .year: say(vi: "hằng năm", en: "yearly")
-        }
-    }
-
-    /// What a cited document is to the one that cites it.
-    func name(of role: Reference.Role) -> String {
-        switch role {
-        case .basis: say(vi: "căn cứ", en: "basis")
-        case .implements: say(vi: "thực hiện", en: "implements")
-        case .amends: say(vi: "sửa đổi", en: "amends")
-        case .replaces: say(vi: "thay thế", en: "replaces")
-        case .attached: say(vi: "kèm theo", en: "attached")
-        case .cites: say(vi: "nhắc đến", en: "cites")
-        }
-    }
-
-    /// What may be asked for.
-    func name(of key: QueryKey) -> String {
-        switch key {
-        case .number: heading(CatalogueColumn.number)
-        case .kind: heading(CatalogueColumn.kind)
-        case .issuer: heading(CatalogueColumn.issuer)
-        case .year: say(vi: "Năm", en: "Year")
-        case .unit: say(vi: "Đơn vị thực hiện", en: "Unit")
-        case .due: heading(CatalogueColumn.due)
-        case .status: heading(CatalogueColumn.status)
-        case .grade: heading(CatalogueColumn.grade)
-        }
     }
 }

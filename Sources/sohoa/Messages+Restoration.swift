@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 // What is said of a text that was restored, and of its changed words.

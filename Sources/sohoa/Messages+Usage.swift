@@ -1,5 +1,6 @@
 import CatalogueStore
 import Ingestion
+import Presentation
 import Restoration
 
 // What is said of arguments that make no sense.
@@ -114,6 +115,16 @@ extension Messages {
             say(
                 vi: "“\(path.printable)”: kho lưu trữ không được nằm trong thư mục theo dõi.",
                 en: "“\(path.printable)”: the archive must not lie in the folder that is watched.")
+        case .listenAddress(let text):
+            say(
+                vi: "--listen “\(text.printable)”: cần địa chỉ và cổng, như 127.0.0.1:8731.",
+                en: "--listen “\(text.printable)”: an address and a port, such as 127.0.0.1:8731.")
+        case .cannotListen(let address, let reason):
+            say(
+                vi: "không mở được \(address.printable) (\(reason.printable)): có thể một chương "
+                    + "trình khác đang dùng; hãy chọn cổng khác bằng --listen.",
+                en: "cannot listen at \(address.printable) (\(reason.printable)): another program "
+                    + "may have it; name another port with --listen.")
         case .reportIsOutput(let path):
             say(
                 vi: "--report và --output cùng ghi vào “\(path.printable)”; hãy chọn hai tên.",

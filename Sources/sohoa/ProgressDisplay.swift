@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// What standard error shows of one file while it is converted: a bar on a terminal, else a line

@@ -1,6 +1,7 @@
 import Archiving
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// `sohoa recover`: a backup in the place of the catalogue.
 struct RecoverCommand: DataCommand {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa redo`: documents read anew.
 struct RedoCommand: ArchiveCommand {

@@ -3,6 +3,7 @@ import ArgumentParser
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// `sohoa register`: the registers of Decree 30/2020/NĐ-CP.
@@ -54,7 +55,7 @@ struct RegisterCommand: ArchiveCommand {
                     page: run.page, today: run.today)
             }
             try run.writeRegister(
-                IncomingRegister.table(of: documents.rows.map(Self.entry)),
+                IncomingRegister.table(of: documents.rows.map { IncomingRegister.Entry($0) }),
                 named: IncomingRegister.sheetName,
                 layout: IncomingRegister.layout(office: office?.composed, period: period?.composed),
                 to: output)
@@ -65,34 +66,11 @@ struct RegisterCommand: ArchiveCommand {
             }
             try run.writeRegister(
                 FollowUpRegister.table(
-                    of: tasks.rows.map { Self.entry(of: $0, messages: messages) }),
+                    of: tasks.rows.map { FollowUpRegister.Entry($0, messages: messages) }),
                 named: FollowUpRegister.sheetName,
                 layout: FollowUpRegister.layout(office: office?.composed, period: period?.composed),
                 to: output)
         }
         return .success
-    }
-
-    private static func entry(of document: DocumentSummary) -> IncomingRegister.Entry {
-        let subject = [document.kind, document.title].compactMap { $0 }.joined(separator: " ")
-        return IncomingRegister.Entry(
-            arrived: TimeStamp(seconds: Int(document.kept.seconds))?.date,
-            arrivalNumber: String(document.id), author: document.issuer ?? "",
-            number: document.number ?? "", date: document.date, subject: subject)
-    }
-
-    private static func entry(
-        of task: TaskSummary, messages: Messages
-    ) -> FollowUpRegister.Entry {
-        let source = task.document
-        return FollowUpRegister.Entry(
-            arrivalNumber: String(source.id),
-            document: FollowUpRegister.name(
-                kind: source.kind, number: source.number, date: source.date,
-                issuer: source.issuer),
-            handler: task.lead.joined(separator: "; "),
-            due: ResultCell(task.day?.due),
-            progress: task.day.map { messages.status(of: $0) } ?? "",
-            note: [task.day?.note, task.statement].compactMap { $0 }.joined(separator: ": "))
     }
 }

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa release`: a secret document let out.
 struct ReleaseCommand: ArchiveCommand {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// The flags of commands that read files anew.
 struct RereadingFlags: ParsableArguments {

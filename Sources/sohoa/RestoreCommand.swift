@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// `sohoa restore`: text in, the repaired text out, line for line.
 struct RestoreCommand: DataCommand {

@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// One run of `sohoa restore`: one text with its result and the exit code.

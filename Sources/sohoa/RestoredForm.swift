@@ -1,4 +1,5 @@
 import DocumentModel
+import Presentation
 import Publishing
 
 /// The form in which `sohoa restore` gives its result.

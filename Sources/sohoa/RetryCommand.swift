@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa retry`: what failed, once more.
 struct RetryCommand: ArchiveCommand {

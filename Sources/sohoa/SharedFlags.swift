@@ -1,4 +1,5 @@
 import ArgumentParser
+import Presentation
 
 /// The flags that mean the same in every command that repairs text.
 struct SharedFlags: ParsableArguments {

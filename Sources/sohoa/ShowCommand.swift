@@ -3,6 +3,7 @@ import ArgumentParser
 import CatalogueStore
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 
 /// `sohoa show`: all that is known of a document.

@@ -33,6 +33,9 @@ struct Sohoa: ParsableCommand {
                     MeasureCommand.self,
                 ]),
             CommandGroup(
+                name: "Showing an archive to browsers and programs",
+                subcommands: [ServeCommand.self]),
+            CommandGroup(
                 name: "Keeping an archive",
                 subcommands: [
                     VerifyCommand.self, BackupCommand.self, RecoverCommand.self,

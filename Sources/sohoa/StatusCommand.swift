@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa status`: what is being read, what waits, what failed.
 struct StatusCommand: ArchiveCommand {

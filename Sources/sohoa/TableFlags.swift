@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Presentation
 
 /// The flags of commands that give a table.
 struct TableFlags: ParsableArguments {

@@ -1,19 +1,10 @@
 import Archiving
 import Ingestion
+import Presentation
 import Publishing
 
 /// Writes tables in the form and to the place that was asked for.
 struct TableOutput {
-    /// A table with its name among others.
-    struct Sheet {
-        var name: String
-        /// The key in JSON.
-        var key: String
-        var table: ResultTable
-        /// How it looks in a workbook.
-        var layout = SheetLayout(.list)
-    }
-
     let form: TableForm
     let target: OutputPlan.Target
     let messages: Messages
@@ -42,7 +33,7 @@ struct TableOutput {
         do throws(StandardOutput.Failure) {
             if form == .xlsx {
                 try writeWorkbook(
-                    [Sheet(name: name, key: "", table: table, layout: layout)], to: output)
+                    [NamedTable(name: name, key: "", table: table, layout: layout)], to: output)
             } else {
                 try target.write(bytes(of: table, output: output), standardOutput: output)
             }
@@ -53,7 +44,7 @@ struct TableOutput {
 
     /// Writes several tables: under their names, as one object of JSON, or as sheets.
     func write(
-        _ sheets: [Sheet], to output: borrowing StandardOutput
+        _ sheets: [NamedTable], to output: borrowing StandardOutput
     ) throws(CommandFailure) {
         do throws(StandardOutput.Failure) {
             switch form {
@@ -92,20 +83,12 @@ struct TableOutput {
     private func bytes(
         of table: ResultTable, output: borrowing StandardOutput, as form: TableForm? = nil
     ) -> [UInt8] {
-        switch form ?? self.form {
-        case .table, .xlsx:
-            let isTerminal = target == .standardOutput && output.isTerminal
-            return TerminalTableWriter(
-                columns: table.columns, width: width(of: output), wording: messages.cellWording,
-                usesBold: isTerminal
-            ).bytes(of: table.rows)
-        case .json:
-            return JSONTableWriter(columns: table.columns, form: .array).bytes(of: table.rows)
-        case .jsonl:
-            return JSONTableWriter(columns: table.columns, form: .lines).bytes(of: table.rows)
-        case .csv: return CSVTableWriter(columns: table.columns).bytes(of: table.rows)
-        case .tsv: return TSVTableWriter(columns: table.columns).bytes(of: table.rows)
-        }
+        if let bytes = table.bytes(as: form ?? self.form) { return bytes }
+        let isTerminal = target == .standardOutput && output.isTerminal
+        return TerminalTableWriter(
+            columns: table.columns, width: width(of: output), wording: messages.cellWording,
+            usesBold: isTerminal
+        ).bytes(of: table.rows)
     }
 
     /// The terminal's columns, or those that the environment names; 120 where it is no terminal.
@@ -116,18 +99,10 @@ struct TableOutput {
     }
 
     private func writeWorkbook(
-        _ sheets: [Sheet], to output: borrowing StandardOutput
+        _ sheets: [NamedTable], to output: borrowing StandardOutput
     ) throws(StandardOutput.Failure) {
-        guard let time = TimeStamp(seconds: 315_532_800) else {
-            preconditionFailure("1980 is a year of the calendar.")
-        }
         try target.write(standardOutput: output) { path throws(PublishingError) in
-            var workbook = WorkbookWriter(
-                path: path, title: "sohoa", created: time, wording: messages.cellWording)
-            for sheet in sheets {
-                workbook.add(sheet.table, named: sheet.name, layout: sheet.layout)
-            }
-            try workbook.close()
+            try ListWorkbook(sheets: sheets, messages: messages).write(to: path)
         }
     }
 }

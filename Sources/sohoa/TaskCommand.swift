@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa task`: how far a task is.
 struct TaskCommand: ArchiveCommand {

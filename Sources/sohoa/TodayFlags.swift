@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import Presentation
 
 /// The day from which it is reckoned what is overdue.
 struct TodayFlags: ParsableArguments {

@@ -1,5 +1,6 @@
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// Flags that make no sense, alone or together.
 enum UsageError: Error, Hashable {
@@ -55,6 +56,10 @@ enum UsageError: Error, Hashable {
     case settling(Double)
     /// The archive lies in the folder that is watched.
     case archiveInside(String)
+    /// This is no address to listen at.
+    case listenAddress(String)
+    /// Nothing can be listened to there; why.
+    case cannotListen(String, String)
     /// Several forms of a table were asked for.
     case severalForms
     /// A workbook was to go to a terminal.

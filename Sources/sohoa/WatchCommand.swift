@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa watch`: what appears in a folder goes into an archive.
 struct WatchCommand: ArchiveCommand {

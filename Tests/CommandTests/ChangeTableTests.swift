@@ -1,4 +1,5 @@
 import DocumentModel
+import Presentation
 import Publishing
 import SohoaTesting
 import Testing

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ingestion
+import Presentation
 import Testing
 
 @testable import sohoa

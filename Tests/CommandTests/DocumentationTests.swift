@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentModel
 import Ingestion
+import Presentation
 import Publishing
 import Restoration
 import SohoaTesting

@@ -1,5 +1,6 @@
 import DocumentModel
 import Ingestion
+import Presentation
 import Restoration
 import Testing
 

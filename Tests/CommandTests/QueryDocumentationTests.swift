@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogueStore
+import Presentation
 import SohoaTesting
 import Testing
 

@@ -1,5 +1,6 @@
 import CatalogueStore
 import DocumentModel
+import Presentation
 import Testing
 
 @testable import sohoa

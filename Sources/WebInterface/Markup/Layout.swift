@@ -1,0 +1,77 @@
+import Presentation
+
+/// The frame of every page: menu, search box, language, who is signed in.
+struct Layout: Sendable {
+    let visitor: Visitor?
+    let messages: Messages
+
+    /// A whole page.
+    func page(_ page: Page) -> HTML {
+        """
+        <!doctype html>
+        <html lang="\(messages.language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(page.title) · sohoa</title>
+        <link rel="stylesheet" href="\(Asset.style.address)">
+        <link rel="icon" href="\(Asset.icon.address)" type="image/svg+xml">
+        <script src="\(Asset.site.address)" defer></script>
+        \(page.scripts.compactMap(Asset.init(rawValue:)).map { asset -> HTML in
+            "<script src=\"\(asset.address)\" defer></script>\n"
+        })</head>
+        <body>
+        <a class="skip" href="#content">\(messages.say(vi: "Tới nội dung", en: "Skip to content"))</a>
+        <header class="top">
+        <a class="brand" href="/"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 2h9l5 5v15H5z" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M14 2v5h5M8 12h8M8 15.5h8M8 19h5" fill="none" stroke="currentColor" stroke-width="1.6"/></svg>sohoa</a>
+        \(visitor.map { menu(for: $0, in: page.section) })
+        \(visitor == nil ? nil : search)
+        \(tools)
+        </header>
+        <main id="content" class="\(page.isWide ? "wide" : "measure")" tabindex="-1">
+        \(page.body)
+        </main>
+        <div id="notices" role="status" aria-live="polite"></div>
+        </body>
+        </html>
+
+        """
+    }
+
+    private func menu(for visitor: Visitor, in section: SiteSection?) -> HTML {
+        let entries = SiteSection.allCases.filter { visitor.may($0.role) }.map { entry -> HTML in
+            """
+            <li><a href="\(entry.address)"\("aria-current", entry == section ? "page" : nil)>\
+            \(messages.name(of: entry))</a></li>
+            """
+        }
+        let label = messages.say(vi: "Mục chính", en: "Main menu")
+        return "<nav class=\"menu\" aria-label=\"\(label)\"><ul>\(entries)</ul></nav>"
+    }
+
+    private var search: HTML {
+        let label = messages.say(vi: "Tìm văn bản", en: "Find documents")
+        return """
+            <form class="find" role="search" action="/documents" method="get">
+            <input type="search" name="q" aria-label="\(label)" placeholder="\(label)" autocomplete="off" maxlength="1000" accesskey="/">
+            </form>
+            """
+    }
+
+    private var tools: HTML {
+        let other = messages.language == .vietnamese ? "en" : "vi"
+        let name = messages.language == .vietnamese ? "English" : "Tiếng Việt"
+        let account: HTML =
+            switch visitor {
+            case let visitor? where !visitor.isAlone:
+                "<a href=\"/account\">\(visitor.displayName)</a>"
+            default: .nothing
+            }
+        return """
+            <div class="tools">\(account)\
+            <form action="/language" method="post"><input type="hidden" name="language" value="\(other)">\
+            <button class="plain" lang="\(other)">\(name)</button></form></div>
+            """
+    }
+}

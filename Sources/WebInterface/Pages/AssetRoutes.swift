@@ -1,0 +1,14 @@
+import Hummingbird
+
+/// Style, scripts and pictures.
+struct AssetRoutes {
+    func add(to router: Router<SiteContext>) {
+        for asset in Asset.allCases {
+            router.get("assets/\(asset.name)") { request, _ in
+                var response = Response(bytes: asset.bytes, type: asset.type)
+                response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+                return response
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Hummingbird
+import Presentation
+
+/// The first page: what is in, what is read, what waits, what falls due.
+struct OverviewPages {
+    let site: Site
+
+    func add(to router: Router<SiteContext>) {
+        router.get("/") { request, context in
+            try await site.page(request, context) { viewing in
+                Page(
+                    title: viewing.messages.name(of: SiteSection.overview), section: .overview,
+                    body: "<h1>\(viewing.messages.name(of: SiteSection.overview))</h1>")
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Archiving
+import CatalogueStore
+import DocumentModel
+import Hummingbird
+import Presentation
+
+/// What all pages share: the archive, and the threads on which it is asked.
+struct Site: Sendable {
+    /// The archive.
+    let archive: Archive
+    /// How the site is run.
+    let settings: WebServerSettings
+    /// Threads for what asks the catalogue.
+    let asking: BlockingWork
+    /// Threads for what takes long: pictures, copies, workbooks.
+    let making: BlockingWork
+
+    init(archive: Archive, settings: WebServerSettings) {
+        self.archive = archive
+        self.settings = settings
+        asking = BlockingWork(threads: 8)
+        making = BlockingWork(threads: 2)
+    }
+
+    /// What a view is made with.
+    func viewing(_ request: Request, _ context: SiteContext) throws -> Viewing {
+        guard let visitor = context.visitor else { throw WebError(.signInRequired) }
+        return Viewing(
+            site: self, address: try SiteAddress(of: request), visitor: visitor,
+            messages: context.messages, today: .todayInVietnam)
+    }
+
+    /// Answers with a page, which is made on a thread that may wait.
+    func page(
+        _ request: Request, _ context: SiteContext,
+        _ make: @escaping @Sendable (Viewing) throws -> Page
+    ) async throws -> Response {
+        let viewing = try viewing(request, context)
+        return try await asking.run {
+            let page = try make(viewing)
+            return Response(
+                page: Layout(visitor: viewing.visitor, messages: viewing.messages).page(page))
+        }
+    }
+}
+
+extension SiteAddress {
+    /// The address of a request.
+    init(of request: Request) throws(WebError) {
+        let fields = try FormFields(parsing: request.uri.query ?? "")
+        self.init(request.uri.path, fields.all)
+    }
+}

@@ -1,0 +1,54 @@
+public import Archiving
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// The web pages and the API of an archive.
+public struct WebServer: Sendable {
+    private let site: Site
+    private let group: ServiceGroup
+
+    /// Creates a server; nothing listens yet.
+    ///
+    /// - Parameters:
+    ///   - archive: What is shown and changed.
+    ///   - settings: How the site is run.
+    ///   - ready: Told the port once the server listens.
+    public init(
+        archive: Archive, settings: WebServerSettings, ready: @escaping @Sendable (Int) -> Void
+    ) {
+        site = Site(archive: archive, settings: settings)
+        var logger = Logger(label: "sohoa")
+        logger.logLevel = .error
+        let application = Application(
+            responder: Routes(site: site).responder,
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(30),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10,
+                        maxHeaderFieldCount: 100))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.address, port: settings.port),
+                availableConnectionsDelegate: MaximumAvailableConnections(2_000)),
+            onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) },
+            logger: logger)
+        group = ServiceGroup(
+            configuration: .init(
+                services: [application], gracefulShutdownSignals: [], logger: logger))
+    }
+
+    /// Serves until it is told to stop.
+    public func run() async throws {
+        try await group.run()
+        try await site.asking.end()
+        try await site.making.end()
+    }
+
+    /// Has requests that are being answered come to their end, and no new ones begin.
+    public func stop() async {
+        await group.triggerGracefulShutdown()
+    }
+}

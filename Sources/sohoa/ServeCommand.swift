@@ -1,0 +1,81 @@
+import Archiving
+import ArgumentParser
+import CatalogueStore
+import Dispatch
+import Glibc
+import Ingestion
+import Presentation
+import WebInterface
+
+/// `sohoa serve`: the archive in a browser.
+struct ServeCommand: ArchiveCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Gives an archive to browsers and programs, until it is told to stop.",
+        discussion: """
+            On this machine alone it is one person's and asks for no password. At any other address \
+            people sign in (sohoa user add).
+            """)
+
+    @Option(
+        help: ArgumentHelp(
+            "Where to listen; port 0 takes any that is free.", valueName: "address:port"))
+    var listen = "127.0.0.1:8731"
+
+    @Option(
+        help: ArgumentHelp(
+            "Another name by which browsers may call the site.", valueName: "name"))
+    var host: [String] = []
+
+    @OptionGroup
+    var archive: ArchiveFlags
+
+    var access: Catalogue.Access { .change }
+
+    func run(
+        in archive: Archive, messages: Messages, output: borrowing StandardOutput
+    ) throws(CommandFailure) -> RunStatus {
+        guard let place = ListenAddress(listen) else { throw .usage(.listenAddress(listen)) }
+        let server = WebServer(
+            archive: archive,
+            settings: WebServerSettings(
+                address: place.host, port: place.port, hostNames: host,
+                demandsAccounts: !place.isLoopback,
+                localName: (Machine.environment("USER") ?? Machine.userName).composed)
+        ) { port in
+            StandardError.write(messages.serving(place.url(port: port)))
+        }
+        if let failure = Self.serve(server) {
+            throw .usage(.cannotListen(listen, failure))
+        }
+        return .success
+    }
+
+    /// Serves until the process is told to end; returns why it could not.
+    private static func serve(_ server: WebServer) -> String? {
+        let ended = DispatchSemaphore(value: 0)
+        let failure = Failure()
+        CleanUp.shared.endOrderly {
+            Task { await server.stop() }
+            _ = ended.wait(timeout: .now() + .seconds(10))
+        }
+        let failed = DispatchSemaphore(value: 0)
+        Task.detached {
+            do {
+                try await server.run()
+                ended.signal()
+            } catch {
+                failure.text = "\(error)"
+                failed.signal()
+            }
+        }
+        // Where it was told to end, the signal's thread ends the process.
+        failed.wait()
+        return failure.text
+    }
+
+    /// Why serving ended; written before and read after a semaphore's signal.
+    private final class Failure: @unchecked Sendable {
+        var text: String?
+    }
+}
