@@ -164,6 +164,17 @@ let package = Package(
         tests(
             of: "Archiving",
             imports: ["DocumentModel", "Ingestion", "CatalogueStore", "SohoaTesting"]),
+        tests(
+            of: "WebInterface",
+            imports: [
+                "Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Presentation",
+                "SohoaTesting", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ]),
         tests(of: "Training", imports: ["DocumentModel"]),
         // What several test targets need: a folder of one's own, a schema's reader.
         .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),

@@ -39,6 +39,27 @@ public struct TemporaryFile: ~Copyable {
         try make(path)
     }
 
+    /// The bytes of what is made by its path only.
+    ///
+    /// - Parameters:
+    ///   - purpose: What it is for, part of the name.
+    ///   - make: Writes the file.
+    /// - Returns: All that was written.
+    /// - Throws: What `make` throws, or an ``IngestionError``.
+    public static func bytes(
+        for purpose: String, making make: (String) throws -> Void
+    ) throws -> [UInt8] {
+        let file = try TemporaryFile(for: purpose)
+        try make(file.path)
+        let input = try FileDescriptor(opening: file.path, O_RDONLY)
+        var bytes: [UInt8] = []
+        while true {
+            let chunk = try input.read(upTo: 1 << 20)
+            guard !chunk.isEmpty else { return bytes }
+            bytes += chunk
+        }
+    }
+
     /// Writes all its bytes to an open file.
     borrowing func copy(to output: borrowing FileDescriptor) throws(SystemCallError) {
         // By its path: who filled it may have put another file in its place.

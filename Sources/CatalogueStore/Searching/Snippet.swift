@@ -36,4 +36,10 @@ public struct SearchHit: Sendable, Hashable {
     /// Where its text has the words; nil where only its number or title has them, or no words were
     /// looked for.
     public var snippet: Snippet?
+
+    /// Creates a hit.
+    public init(document: DocumentSummary, snippet: Snippet?) {
+        self.document = document
+        self.snippet = snippet
+    }
 }

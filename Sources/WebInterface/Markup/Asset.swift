@@ -2,9 +2,9 @@ import DocumentModel
 
 /// A file that pages need, kept in the executable: style, scripts, pictures.
 enum Asset: String, CaseIterable, Sendable {
-    case style
-    case site
-    case icon
+    case style = "style.css"
+    case site = "site.js"
+    case icon = "icon.svg"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -15,18 +15,9 @@ enum Asset: String, CaseIterable, Sendable {
         }
     }
 
-    /// Its name in an address.
-    var name: String {
-        switch self {
-        case .style: "style.css"
-        case .icon: "icon.svg"
-        case .site: "\(rawValue).js"
-        }
-    }
-
     /// Its media type.
     var type: String {
-        switch name.split(separator: ".").last {
+        switch rawValue.split(separator: ".").last {
         case "css": "text/css; charset=utf-8"
         case "svg": "image/svg+xml"
         default: "text/javascript; charset=utf-8"
@@ -35,7 +26,14 @@ enum Asset: String, CaseIterable, Sendable {
 
     /// Where it is, with a mark of its bytes: browsers may keep it for good.
     var address: SiteAddress {
-        SiteAddress("/assets/\(name)", [("v", Self.marks[self] ?? "")])
+        SiteAddress("/assets/\(rawValue)", [("v", Self.marks[self] ?? "")])
+    }
+
+    /// What has a page use it.
+    var link: HTML {
+        rawValue.hasSuffix(".css")
+            ? "<link rel=\"stylesheet\" href=\"\(address)\">\n"
+            : "<script src=\"\(address)\" defer></script>\n"
     }
 
     private static let marks = Dictionary(

@@ -18,9 +18,7 @@ struct Layout: Sendable {
         <link rel="stylesheet" href="\(Asset.style.address)">
         <link rel="icon" href="\(Asset.icon.address)" type="image/svg+xml">
         <script src="\(Asset.site.address)" defer></script>
-        \(page.scripts.compactMap(Asset.init(rawValue:)).map { asset -> HTML in
-            "<script src=\"\(asset.address)\" defer></script>\n"
-        })</head>
+        \(page.assets.map(\.link))</head>
         <body>
         <a class="skip" href="#content">\(messages.say(vi: "Tới nội dung", en: "Skip to content"))</a>
         <header class="top">

@@ -6,8 +6,8 @@ struct Page: Sendable {
     var section: SiteSection?
     /// What stands on it.
     var body: HTML
-    /// Which of our scripts it needs: names in Assets, without their ending.
-    var scripts: [String] = []
+    /// The styles and scripts that it needs besides those of every page.
+    var assets: [Asset] = []
     /// Whether it takes the whole width of the window.
     var isWide = false
 }

@@ -4,7 +4,7 @@ import Hummingbird
 struct AssetRoutes {
     func add(to router: Router<SiteContext>) {
         for asset in Asset.allCases {
-            router.get("assets/\(asset.name)") { request, _ in
+            router.get("assets/\(asset.rawValue)") { request, _ in
                 var response = Response(bytes: asset.bytes, type: asset.type)
                 response.headers[.cacheControl] = "public, max-age=31536000, immutable"
                 return response

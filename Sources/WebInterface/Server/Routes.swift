@@ -17,6 +17,7 @@ struct Routes {
         AssetRoutes().add(to: router)
         LanguageChoice.add(to: router)
         OverviewPages(site: site).add(to: router)
+        DocumentListPages(site: site).add(to: router)
         return router.buildResponder()
     }
 
