@@ -45,6 +45,7 @@ public struct WebServer: Sendable {
         try await group.run()
         try await site.asking.end()
         try await site.making.end()
+        try await site.picturing.end()
     }
 
     /// Has requests that are being answered come to their end, and no new ones begin.

@@ -27,6 +27,12 @@ struct ServeCommand: ArchiveCommand {
             "Another name by which browsers may call the site.", valueName: "name"))
     var host: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder with the language models. (default: $SOHOA_DATA, or where it is installed)",
+            valueName: "dir"))
+    var data: String?
+
     @OptionGroup
     var archive: ArchiveFlags
 
@@ -41,7 +47,8 @@ struct ServeCommand: ArchiveCommand {
             settings: WebServerSettings(
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: !place.isLoopback,
-                localName: (Machine.environment("USER") ?? Machine.userName).composed)
+                localName: (Machine.environment("USER") ?? Machine.userName).composed,
+                data: data, worker: .reader)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
         }

@@ -29,7 +29,8 @@ struct SiteTester: ~Copyable {
             archive: archive,
             settings: WebServerSettings(
                 address: "127.0.0.1", port: 0, hostNames: ["kho.example"],
-                demandsAccounts: demandsAccounts, localName: "tester"))
+                demandsAccounts: demandsAccounts, localName: "tester",
+                data: "\(Checkout.path)/Dictionaries"))
     }
 
     /// An answer with its body.

@@ -5,6 +5,8 @@ enum Asset: String, CaseIterable, Sendable {
     case style = "style.css"
     case site = "site.js"
     case icon = "icon.svg"
+    case documentStyle = "document.css"
+    case document = "document.js"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -12,6 +14,8 @@ enum Asset: String, CaseIterable, Sendable {
         case .style: PackageResources.style_css
         case .site: PackageResources.site_js
         case .icon: PackageResources.icon_svg
+        case .documentStyle: PackageResources.document_css
+        case .document: PackageResources.document_js
         }
     }
 

@@ -18,6 +18,10 @@ struct Routes {
         LanguageChoice.add(to: router)
         OverviewPages(site: site).add(to: router)
         DocumentListPages(site: site).add(to: router)
+        DocumentPages(site: site).add(to: router)
+        DocumentFiles(site: site).add(to: router)
+        CorrectionRoutes(site: site).add(to: router)
+        ReviewPages(site: site).add(to: router)
         return router.buildResponder()
     }
 
