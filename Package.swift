@@ -191,8 +191,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["sohoa", "SohoaTesting"],
-            swiftSettings: common),
+            name: "EndToEndTests",
+            dependencies: [
+                "sohoa", "Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Leptonica",
+                "SohoaTesting",
+            ], swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]
 )

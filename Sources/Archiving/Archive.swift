@@ -7,6 +7,7 @@ import Ingestion
 ///     catalogue.sqlite   all that is known (CatalogueStore)
 ///     originals/ab/…     the files by their SHA-256, never changed
 ///     incoming/          files that are being copied in
+///     pictures/          pictures of pages, made anew where they are gone
 public struct Archive: Sendable {
     /// The folder.
     public let path: String

@@ -9,7 +9,7 @@ enum FileBytes {
             let file = try FileDescriptor(opening: path, O_RDONLY | O_NOCTTY)
             var bytes: [UInt8] = []
             while bytes.count <= limit {
-                let chunk = try file.read(upTo: limit)
+                let chunk = try file.read(upTo: min(limit, 1 << 20))
                 guard !chunk.isEmpty else { return bytes }
                 bytes += chunk
             }

@@ -131,13 +131,7 @@ public struct OriginalStore: Sendable {
 
     /// Takes away what processes that died have left half copied.
     func removeLeftovers() throws(IngestionError) {
-        for name in try Folder.names(in: incoming) {
-            let process = name.prefix { $0 != "-" }
-            guard let number = Int32(process), kill(number, 0) != 0, errno == ESRCH else {
-                continue
-            }
-            unlink("\(incoming)/\(name)")
-        }
+        try Leftovers.remove(in: incoming)
     }
 
     /// The names of files that are being copied in.

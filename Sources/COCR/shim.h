@@ -81,6 +81,10 @@ static inline int sohoa_pix_write_group4(SohoaPix *pix, uint8_t **data, size_t *
     return pixWriteMemTiff(data, size, (PIX *)pix, IFF_TIFF_G4);
 }
 
+static inline int sohoa_pix_write_jpeg(SohoaPix *pix, int quality, uint8_t **data, size_t *size) {
+    return pixWriteMemJpeg(data, size, (PIX *)pix, quality, 0);
+}
+
 static inline void sohoa_lept_free(uint8_t *data) { lept_free(data); }
 
 // Tone
@@ -99,6 +103,11 @@ static inline SohoaPix *sohoa_pix_to_8(SohoaPix *pix) {
 
 static inline SohoaPix *sohoa_pix_to_bilevel(SohoaPix *gray, int threshold) {
     return (SohoaPix *)pixThresholdToBinary((PIX *)gray, threshold);
+}
+
+// Sixteen tones at even distances, four bits a pixel, no palette.
+static inline SohoaPix *sohoa_pix_to_16_tones(SohoaPix *gray) {
+    return (SohoaPix *)pixThresholdTo4bpp((PIX *)gray, 16, 0);
 }
 
 // One tile as large as the image: Otsu's threshold for the whole page.

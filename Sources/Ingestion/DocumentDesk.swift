@@ -1,4 +1,5 @@
 import DocumentModel
+import FoundationEssentials
 import ImageCleaning
 import PageRendering
 import Recognition
@@ -47,6 +48,23 @@ struct DocumentDesk: WorkerDesk {
             return .read(page: read, engine: TextRecognizer.engineVersion)
         } catch {
             throw WorkerFailure(error, page: page)
+        }
+    }
+
+    mutating func picture(
+        _ assignment: PictureAssignment
+    ) throws(WorkerFailure) -> WorkerReply {
+        do {
+            let bytes = try document().source.picture(
+                ofPage: assignment.page, width: assignment.width, turnedAs: assignment.geometry)
+            // The frame, in which three bytes become four letters, has to hold it.
+            guard bytes.count <= PagePicture.largestSize else {
+                throw IngestionError(
+                    .tooLarge, page: assignment.page, detail: "a picture of \(bytes.count) bytes")
+            }
+            return .picture(page: assignment.page, bytes: Data(bytes))
+        } catch {
+            throw WorkerFailure(error, page: assignment.page)
         }
     }
 

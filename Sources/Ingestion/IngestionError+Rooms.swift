@@ -16,7 +16,8 @@ extension IngestionError {
             case .notAFile, .notADocument: .notADocument
             case .unreadable: .unreadable
             case .emptyFile: .emptyFile
-            case .unsupported, .tooSmall, .noImage: .unsupported
+            case .unsupported, .tooSmall: .unsupported
+            case .noImage: .noPageImage
             case .corrupt: .corrupt
             case .encrypted, .wrongPassword: .encrypted
             case .noPages, .noSuchPage: .noPages
@@ -71,6 +72,7 @@ extension WorkerFailure {
     init(_ error: any Error, page: Int) {
         switch error {
         case let error as WorkerFailure: self = error
+        case let error as IngestionError: self.init(error)
         case let error as RenderingError: self.init(IngestionError(rendering: error))
         case let error as RecognitionError: self.init(IngestionError(recognition: error))
         case is CleaningError:

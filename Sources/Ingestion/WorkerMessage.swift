@@ -1,4 +1,5 @@
 import DocumentModel
+import FoundationEssentials
 
 /// What the parent asks of a worker, one at a time.
 enum WorkerRequest: Sendable, Hashable, Codable {
@@ -8,6 +9,8 @@ enum WorkerRequest: Sendable, Hashable, Codable {
     case layer(page: Int)
     /// Read the image of a page.
     case read(page: Int)
+    /// Give a picture of a page.
+    case picture(PictureAssignment)
     /// Compose the searchable copy of a document; a request that stands alone.
     case compose(CopyAssignment)
 }
@@ -20,6 +23,16 @@ struct WorkerAssignment: Sendable, Hashable, Codable {
     var password: String?
     /// The engine's languages, joined by "+".
     var languages: String
+}
+
+/// The picture of a page that a worker is to make.
+struct PictureAssignment: Sendable, Hashable, Codable {
+    /// The page, from 1.
+    var page: Int
+    /// The picture's columns, should the page have so many.
+    var width: Int
+    /// How the page was turned before it was read; nil: not at all.
+    var geometry: PageGeometry?
 }
 
 /// The searchable copy that a worker is to make.
@@ -42,6 +55,8 @@ enum WorkerReply: Sendable, Hashable, Codable {
     case layer(page: Int, layer: TextLayer?)
     /// What stands on the page, and which engine read it.
     case read(page: RecognizedPage, engine: String)
+    /// A picture of the page: the bytes of a JPEG or PNG file.
+    case picture(page: Int, bytes: Data)
     /// The copy is written.
     case composed(findings: Set<CopyFinding>)
     /// It cannot be done.

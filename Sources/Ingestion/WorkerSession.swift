@@ -53,6 +53,7 @@ public struct WorkerSession: ~Copyable {
             case .open(let assignment): return try desk.open(assignment)
             case .layer(let page): return .layer(page: page, layer: try desk.layer(ofPage: page))
             case .read(let page): return try desk.read(page: page)
+            case .picture(let assignment): return try desk.picture(assignment)
             case .compose(let assignment): return try desk.compose(assignment)
             }
         } catch {
@@ -69,6 +70,8 @@ protocol WorkerDesk {
     mutating func layer(ofPage page: Int) throws(WorkerFailure) -> TextLayer?
     /// Reads the image of a page.
     mutating func read(page: Int) throws(WorkerFailure) -> WorkerReply
+    /// Makes a picture of a page.
+    mutating func picture(_ assignment: PictureAssignment) throws(WorkerFailure) -> WorkerReply
     /// Composes a searchable copy.
     func compose(_ assignment: CopyAssignment) throws(WorkerFailure) -> WorkerReply
 }

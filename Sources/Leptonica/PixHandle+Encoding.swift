@@ -11,6 +11,13 @@ extension PixHandle {
         depth == 1 ? encoded(by: sohoa_pix_write_group4) : nil
     }
 
+    /// The image of 8 or 32 bits a pixel as a JPEG file of a quality of 1 … 100; nil for others.
+    package borrowing func jpeg(quality: Int) -> [UInt8]? {
+        guard depth > 1 else { return nil }
+        let quality = Int32(clamping: quality)
+        return encoded { sohoa_pix_write_jpeg($0, quality, $1, $2) }
+    }
+
     private borrowing func encoded(
         by write: (
             OpaquePointer, UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>,

@@ -26,6 +26,28 @@ extension PixHandle {
         PixHandle(takingOwnershipOf: sohoa_pix_to_8(pointer))
     }
 
+    /// The image of 8 bits a pixel in sixteen tones, of 4 bits a pixel; nil for others.
+    package borrowing func inSixteenTones() -> PixHandle? {
+        guard depth == 8 else { return nil }
+        return PixHandle(takingOwnershipOf: sohoa_pix_to_16_tones(pointer))
+    }
+
+    /// The share of the pixels that are quite white in an image of 8 bits a pixel, 0 … 1.
+    package borrowing func whiteShare() -> Double {
+        guard depth == 8, let data = sohoa_pix_data(pointer) else { return 0 }
+        let wordsPerLine = Int(sohoa_pix_words_per_line(pointer))
+        let (width, height) = (width, height)
+        var count = 0
+        for row in 0..<height {
+            let line = data + row * wordsPerLine
+            for column in 0..<width
+            where (line[column >> 2] >> UInt32(24 - 8 * (column & 3))) & 0xff == 0xff {
+                count += 1
+            }
+        }
+        return Double(count) / Double(width * height)
+    }
+
     /// The image in 8 bits a pixel, in which red and blue ink take the tone that they have through a
     /// glass of their colour: seals and signatures fade to paper, black ink stays as it is.
     ///

@@ -1,4 +1,5 @@
 import Foundation
+import Ingestion
 import SohoaTesting
 
 /// The real executable, as it stands beside the tests.
@@ -21,6 +22,9 @@ enum Executable {
         URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent().appendingPathComponent("sohoa").path
     }
+
+    /// It as a process that reads untrusted files.
+    static var worker: WorkerCommand { WorkerCommand(executable: path, arguments: ["work"]) }
 
     /// Runs `sohoa` with these arguments and waits for its end.
     static func run(

@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import Glibc
 import Testing
 
@@ -14,6 +15,12 @@ import Testing
 
         mutating func read(page: Int) throws(WorkerFailure) -> WorkerReply {
             throw WorkerFailure(reason: "corrupt", page: page, detail: "torn")
+        }
+
+        mutating func picture(
+            _ assignment: PictureAssignment
+        ) throws(WorkerFailure) -> WorkerReply {
+            .picture(page: assignment.page, bytes: Data([1, 2]))
         }
 
         func compose(_ assignment: CopyAssignment) throws(WorkerFailure) -> WorkerReply {
@@ -50,6 +57,7 @@ import Testing
         let requests: [WorkerRequest] = [
             .open(WorkerAssignment(path: "a", password: nil, languages: "vie")),
             .layer(page: 1), .read(page: 2),
+            .picture(PictureAssignment(page: 2, width: 800)),
             .compose(CopyAssignment(original: "a", password: nil, layer: "b", copy: "c")),
         ]
         let (replies, status) = try answers(
@@ -58,6 +66,7 @@ import Testing
             replies == [
                 .opened(pageCount: 2, mayHaveText: true), .layer(page: 1, layer: nil),
                 .failed(WorkerFailure(reason: "corrupt", page: 2, detail: "torn")),
+                .picture(page: 2, bytes: Data([1, 2])),
                 .composed(findings: [.font]),
             ])
         #expect(status == 0)
