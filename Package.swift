@@ -114,8 +114,9 @@ let package = Package(
         .target(
             name: "WebInterface",
             dependencies: [
-                "Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Presentation",
-                "Publishing", .product(name: "Hummingbird", package: "hummingbird"),
+                "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
+                "Presentation", "Publishing",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

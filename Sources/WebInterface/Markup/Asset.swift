@@ -5,6 +5,11 @@ enum Asset: String, CaseIterable, Sendable {
     case style = "style.css"
     case site = "site.js"
     case icon = "icon.svg"
+    case tasksStyle = "tasks.css"
+    case tasksScript = "tasks.js"
+    case targetsStyle = "targets.css"
+    case registersStyle = "registers.css"
+    case graphStyle = "graph.css"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -12,6 +17,11 @@ enum Asset: String, CaseIterable, Sendable {
         case .style: PackageResources.style_css
         case .site: PackageResources.site_js
         case .icon: PackageResources.icon_svg
+        case .tasksStyle: PackageResources.tasks_css
+        case .tasksScript: PackageResources.tasks_js
+        case .targetsStyle: PackageResources.targets_css
+        case .registersStyle: PackageResources.registers_css
+        case .graphStyle: PackageResources.graph_css
         }
     }
 

@@ -18,6 +18,11 @@ struct Routes {
         LanguageChoice.add(to: router)
         OverviewPages(site: site).add(to: router)
         DocumentListPages(site: site).add(to: router)
+        TaskPages(site: site).add(to: router)
+        FeedPages(site: site).add(to: router)
+        TargetPages(site: site).add(to: router)
+        RegisterPages(site: site).add(to: router)
+        GraphPages(site: site).add(to: router)
         return router.buildResponder()
     }
 
