@@ -15,13 +15,22 @@ import Testing
         let sha256 = SampleArchive.digest(1)
         #expect(
             try archive.catalogue.place(ofPage: 1, of: sha256)
-                == PagePlace(origin: .text, geometry: nil))
+                == PagePlace(origin: .text, geometry: nil, isHeld: false))
         #expect(
             try archive.catalogue.place(ofPage: 2, of: sha256)
-                == PagePlace(origin: .ocr, geometry: geometry))
+                == PagePlace(origin: .ocr, geometry: geometry, isHeld: false))
         #expect(throws: CatalogueError(.notFound, detail: "page 3")) {
             try archive.catalogue.place(ofPage: 3, of: sha256)
         }
+    }
+
+    @Test func aPageOfASecretDocumentIsHeldUntilItIsReleased() throws {
+        let archive = try SampleArchive()
+        let id = try archive.add(SampleArchive.document(["một"], secrecy: "MẬT"), file: 1)
+        let sha256 = SampleArchive.digest(1)
+        #expect(try archive.catalogue.place(ofPage: 1, of: sha256)?.isHeld == true)
+        try archive.catalogue.release(id, note: "QĐ 1", by: Editor(name: "Lan"))
+        #expect(try archive.catalogue.place(ofPage: 1, of: sha256)?.isHeld == false)
     }
 
     @Test func aFileThatIsNoDocumentYetHasPagesOfWhichNothingIsKnown() throws {
