@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 import Glibc
 
 /// The two ends of a pipe, neither inherited by a child.

@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 import Glibc
 
 /// A private file that is gone when its owner is, or a signal ends us.

@@ -45,6 +45,7 @@ struct DocumentListPage {
                 <h1>\(messages.name(of: SiteSection.documents))</h1>
                 \(searchForm)
                 \(frame.chips)
+                \(Histogram(months: facets.months, viewing: viewing).html)
                 <div class="row spread"><p class="quiet" role="status">\(count)</p>\(frame.forms)</div>
                 \(rows)
                 \(frame.pager)
@@ -94,6 +95,7 @@ struct DocumentListPage {
         return """
             \(FacetPanel(.kind, facets.kinds, viewing).html)
             \(FacetPanel(.issuer, facets.issuers, viewing).html)
+            \(FacetPanel(.place, facets.places, viewing).html)
             \(FacetPanel(.year, facets.years, viewing).html)
             \(FacetPanel(.unit, facets.units, viewing).html)
             \(FacetPanel(title: messages.name(of: QueryKey.grade), parameter: "grade", entries: grades, viewing: viewing).html)
