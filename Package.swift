@@ -151,8 +151,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "sohoa", "CatalogueStore", "Ingestion", "DocumentModel", "Publishing",
-                "Restoration", "SohoaTesting",
+                "sohoa", "CatalogueStore", "Credentials", "Ingestion", "DocumentModel",
+                "Publishing", "Restoration", "SohoaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(
