@@ -8,6 +8,7 @@ struct DocumentListPage {
     private let list: ListQuery
     private let hits: Listing<SearchHit>
     private let facets: Facets
+    private let saved: SavedSearchPanel
 
     private var messages: Messages { viewing.messages }
 
@@ -26,6 +27,7 @@ struct DocumentListPage {
                 rows: documents.rows.map { SearchHit(document: $0, snippet: nil) },
                 total: documents.total)
         }
+        saved = try SavedSearchPanel(.documents, viewing)
         facets = try viewing.catalogue.facets(of: .documents, list.query, today: viewing.today)
     }
 
@@ -93,6 +95,7 @@ struct DocumentListPage {
             }
         }
         return """
+            \(saved.html)
             \(FacetPanel(.kind, facets.kinds, viewing).html)
             \(FacetPanel(.issuer, facets.issuers, viewing).html)
             \(FacetPanel(.place, facets.places, viewing).html)

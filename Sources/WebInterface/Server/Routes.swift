@@ -18,6 +18,7 @@ struct Routes {
         LanguageChoice.add(to: router)
         OverviewPages(site: site).add(to: router)
         DocumentListPages(site: site).add(to: router)
+        SavedSearchPages(site: site).add(to: router)
         UploadPages(site: site).add(to: router)
         return router.buildResponder()
     }
