@@ -129,6 +129,7 @@ package final class WorkerProcess {
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+        inheritNothing(from: STDERR_FILENO + 1, &actions)
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
