@@ -1,5 +1,6 @@
 import CatalogueStore
 import Credentials
+import Presentation
 
 // What is said of accounts, tokens and the log.
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import CatalogueStore
 import Credentials
 import Ingestion
+import Presentation
 
 /// Where the password of an account comes from.
 struct PasswordFlags: ParsableArguments {

@@ -1,5 +1,6 @@
 import Glibc
 import Ingestion
+import Presentation
 
 /// Asks for a password: a person at a terminal twice and unseen, else one line of standard input.
 struct PasswordPrompt {

@@ -1,4 +1,5 @@
 import CatalogueStore
+import Presentation
 import Publishing
 
 extension RowColumn<Account> {

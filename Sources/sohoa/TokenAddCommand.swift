@@ -3,6 +3,7 @@ import ArgumentParser
 import CatalogueStore
 import Credentials
 import Ingestion
+import Presentation
 
 /// `sohoa token add`: a new token, which is printed once.
 struct TokenAddCommand: ArchiveCommand {

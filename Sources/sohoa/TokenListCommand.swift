@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 import Publishing
 
 /// `sohoa token list`: the tokens, those taken back too.

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa token revoke`: a token that lets nobody in any more.
 struct TokenRevokeCommand: ArchiveCommand {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa user add`: a new account.
 struct UserAddCommand: ArchiveCommand {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa user password`: a new password for an account.
 struct UserPasswordCommand: ArchiveCommand {

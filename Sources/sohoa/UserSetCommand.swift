@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import CatalogueStore
 import Ingestion
+import Presentation
 
 /// `sohoa user set`: another role, name or state of an account.
 struct UserSetCommand: ArchiveCommand {

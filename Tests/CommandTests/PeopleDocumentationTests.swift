@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueStore
 import Credentials
+import Presentation
 import SohoaTesting
 import Testing
 
