@@ -115,8 +115,7 @@ let package = Package(
             name: "WebInterface",
             dependencies: [
                 "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
-                "Presentation", "Publishing",
-                .product(name: "Hummingbird", package: "hummingbird"),
+                "Presentation", "Publishing", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -130,7 +129,7 @@ let package = Package(
         .executableTarget(
             name: "sohoa",
             dependencies: [
-                "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
+                "Archiving", "CatalogueStore", "Credentials", "Ingestion", "DocumentModel",
                 "Presentation", "Publishing", "Restoration", "WebInterface",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
@@ -187,8 +186,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "sohoa", "CatalogueStore", "Ingestion", "DocumentModel", "Presentation",
-                "Publishing", "Restoration", "SohoaTesting",
+                "sohoa", "CatalogueStore", "Credentials", "Ingestion", "DocumentModel",
+                "Presentation", "Publishing", "Restoration", "SohoaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(

@@ -28,6 +28,9 @@ struct ServeCommand: ArchiveCommand {
     var host: [String] = []
 
     @OptionGroup
+    var reading: ReadingFlags
+
+    @OptionGroup
     var archive: ArchiveFlags
 
     var access: Catalogue.Access { .change }
@@ -36,12 +39,24 @@ struct ServeCommand: ArchiveCommand {
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus {
         guard let place = ListenAddress(listen) else { throw .usage(.listenAddress(listen)) }
+        let lanes: Int
+        let settings: IngestSettings
+        do throws(UsageError) {
+            lanes = try IngestRunSettings.lanes(reading)
+            settings = try IngestRunSettings.reading(reading)
+        } catch {
+            throw .usage(error)
+        }
         let server = WebServer(
             archive: archive,
             settings: WebServerSettings(
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: !place.isLoopback,
-                localName: (Machine.environment("USER") ?? Machine.userName).composed)
+                localName: (Machine.environment("USER") ?? Machine.userName).composed),
+            pictures: PagePictures(archive: archive, worker: .reader),
+            intake: ArchiveIntake(
+                archive: archive, lane: .lane(archive: archive.path, data: reading.data),
+                lanes: lanes, settings: settings)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
         }

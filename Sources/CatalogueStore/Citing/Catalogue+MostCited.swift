@@ -10,11 +10,11 @@ extension Catalogue {
         try read { database in
             try database.rows(
                 """
-                SELECT number_key, min(reference.number) AS number, max(reference.kind) AS kind,
-                    count(DISTINCT document) AS count
+                SELECT reference.number_key, min(reference.number) AS number, max(reference.kind) AS kind,
+                    count(DISTINCT reference.document) AS count
                   FROM reference JOIN document ON document.id = reference.document
                   WHERE held = 0 OR \(includesHeld)
-                  GROUP BY number_key ORDER BY 4 DESC, number_key LIMIT \(max(0, most))
+                  GROUP BY 1 ORDER BY 4 DESC, 1 LIMIT \(max(0, most))
                 """
             ).map { row in
                 let key: String = row["number_key"]

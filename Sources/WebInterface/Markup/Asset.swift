@@ -5,6 +5,8 @@ enum Asset: String, CaseIterable, Sendable {
     case style = "style.css"
     case site = "site.js"
     case icon = "icon.svg"
+    case queue = "queue.js"
+    case upload = "upload.js"
     case tasksStyle = "tasks.css"
     case tasksScript = "tasks.js"
     case targetsStyle = "targets.css"
@@ -17,6 +19,8 @@ enum Asset: String, CaseIterable, Sendable {
         case .style: PackageResources.style_css
         case .site: PackageResources.site_js
         case .icon: PackageResources.icon_svg
+        case .queue: PackageResources.queue_js
+        case .upload: PackageResources.upload_js
         case .tasksStyle: PackageResources.tasks_css
         case .tasksScript: PackageResources.tasks_js
         case .targetsStyle: PackageResources.targets_css

@@ -18,6 +18,8 @@ struct Routes {
         LanguageChoice.add(to: router)
         OverviewPages(site: site).add(to: router)
         DocumentListPages(site: site).add(to: router)
+        SavedSearchPages(site: site).add(to: router)
+        UploadPages(site: site).add(to: router)
         TaskPages(site: site).add(to: router)
         FeedPages(site: site).add(to: router)
         TargetPages(site: site).add(to: router)

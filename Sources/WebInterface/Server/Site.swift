@@ -10,14 +10,23 @@ struct Site: Sendable {
     let archive: Archive
     /// How the site is run.
     let settings: WebServerSettings
+    /// The pictures of pages.
+    let pictures: PagePictures
+    /// What takes uploads in; nil where nobody reads them.
+    let intake: ArchiveIntake?
     /// Threads for what asks the catalogue.
     let asking: BlockingWork
     /// Threads for what takes long: pictures, copies, workbooks.
     let making: BlockingWork
 
-    init(archive: Archive, settings: WebServerSettings) {
+    init(
+        archive: Archive, settings: WebServerSettings, pictures: PagePictures,
+        intake: ArchiveIntake?
+    ) {
         self.archive = archive
         self.settings = settings
+        self.pictures = pictures
+        self.intake = intake
         asking = BlockingWork(threads: 8)
         making = BlockingWork(threads: 2)
     }
