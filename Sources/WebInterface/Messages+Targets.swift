@@ -35,7 +35,8 @@ extension Messages {
 
     /// How many targets.
     func targetCount(_ count: Int) -> String {
-        say(vi: "\(grouped(count)) chỉ tiêu", en: "\(grouped(count)) target\(count == 1 ? "" : "s")")
+        let number = grouped(count)
+        return say(vi: "\(number) chỉ tiêu", en: "\(number) target\(count == 1 ? "" : "s")")
     }
 
     /// Whether a target is reached.

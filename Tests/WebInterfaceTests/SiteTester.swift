@@ -102,12 +102,12 @@ struct SiteTester: ~Copyable {
             job, with: KeptDocument(converted: document, fingerprint: "f"), seconds: 1)
     }
 
-    private final class Collected: @unchecked Sendable {
+    final class Collected: @unchecked Sendable {
         // One body is written by one task.
         var bytes: [UInt8] = []
     }
 
-    private struct Writer: ResponseBodyWriter {
+    struct Writer: ResponseBodyWriter {
         let collected: Collected
 
         func write(_ buffer: ByteBuffer) async throws {

@@ -56,8 +56,9 @@ extension Catalogue {
     ) throws(CatalogueError) -> Facets {
         try read { database in
             var countOfDocument: [Int64: Int] = [:]
-            for row in try database.rows("SELECT document, count(*) AS count FROM target GROUP BY 1")
-            {
+            let counts = try database.rows(
+                "SELECT document, count(*) AS count FROM target GROUP BY document")
+            for row in counts {
                 countOfDocument[row["document"]] = row["count"]
             }
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)

@@ -133,7 +133,9 @@ struct GraphPage {
 
     private func list(_ links: [GraphView.Link]) -> HTML {
         guard !links.isEmpty else {
-            return "<p class=\"quiet\">\(messages.say(vi: "Không có trong kho.", en: "None in the archive."))</p>"
+            return """
+                <p class="quiet">\(messages.say(vi: "Không có trong kho.", en: "None in the archive."))</p>
+                """
         }
         let lines = links.map { link -> HTML in
             let node = link.node
@@ -141,21 +143,32 @@ struct GraphPage {
             let open: HTML =
                 node.id.map { id in
                     " · <a href=\"/documents/\(id)\">\(messages.say(vi: "mở", en: "open"))</a>"
-                } ?? " · <span class=\"quiet\">\(messages.say(vi: "không có trong kho", en: "not in the archive"))</span>"
+                }
+                ?? " · <span class=\"quiet\">\(messages.say(vi: "không có trong kho", en: "not in the archive"))</span>"
             let title: HTML? = node.title.map { "<br><span class=\"small\">\($0)</span>" }
-            let date: HTML? = node.date.map { " <span class=\"quiet small\">\(messages.day($0))</span>" }
-            return "<li><span class=\"badge\">\(roles)</span> <a href=\"\(node.address)\">\(messages.name(of: node))</a>\(date)\(open)\(title)</li>"
+            let date: HTML? = node.date.map {
+                """
+                 <span class="quiet small">\(messages.day($0))</span>
+                """
+            }
+            return """
+                <li><span class="badge">\(roles)</span> <a href="\(node.address)">\(messages.name(of: node))</a>\(date)\(open)\(title)</li>
+                """
         }
         return "<ul class=\"links\">\(lines)</ul>"
     }
 
     private func results(_ found: Listing<SearchHit>) -> HTML {
         guard !found.rows.isEmpty else {
-            return "<div class=\"empty\"><h2>\(messages.say(vi: "Không có văn bản nào như vậy", en: "No such documents"))</h2></div>"
+            return """
+                <div class="empty"><h2>\(messages.say(vi: "Không có văn bản nào như vậy", en: "No such documents"))</h2></div>
+                """
         }
         let lines = found.rows.map { hit -> HTML in
             let title: HTML? = hit.document.title.map { "<br><span class=\"small\">\($0)</span>" }
-            return "<li><a href=\"/graph?document=\(hit.document.id)\">\(messages.name(of: hit.document))</a>\(title)</li>"
+            return """
+                <li><a href="/graph?document=\(hit.document.id)">\(messages.name(of: hit.document))</a>\(title)</li>
+                """
         }
         return "<section class=\"card\"><ul class=\"links\">\(lines)</ul></section>"
     }
@@ -173,7 +186,9 @@ struct GraphPage {
             let count = messages.say(
                 vi: "\(messages.grouped(entry.count)) văn bản viện dẫn",
                 en: "cited by \(messages.grouped(entry.count))")
-            return "<li><a href=\"\(address)\">\(name)</a>\(lacking) <span class=\"quiet small\">\(count)</span></li>"
+            return """
+                <li><a href="\(address)">\(name)</a>\(lacking) <span class="quiet small">\(count)</span></li>
+                """
         }
         return """
             <div class="graph-start"><section class="card"><h2 class="first">\(messages.say(vi: "Được viện dẫn nhiều nhất", en: "Most cited"))</h2>\
@@ -189,7 +204,11 @@ struct GraphPage {
                 ? "<span class=\"badge overdue\">\(messages.grouped(entry.overdueDays)) \(messages.name(of: StatusCondition.overdue))</span>"
                 : "0"
             let tasks = SiteAddress("/tasks", [("number", entry.document.number ?? "")])
-            let title: HTML? = entry.document.title.map { "<br><span class=\"small quiet\">\($0)</span>" }
+            let title: HTML? = entry.document.title.map {
+                """
+                <br><span class="small quiet">\($0)</span>
+                """
+            }
             let open: HTML =
                 entry.document.number == nil
                 ? "\(messages.grouped(entry.openDays))"

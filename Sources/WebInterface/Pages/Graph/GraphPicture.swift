@@ -24,8 +24,8 @@ struct GraphPicture {
         let right = Self.width - Self.box.width - Self.edge
         let centre = (Self.width - Self.box.width) / 2
         let label = messages.say(
-            vi: "Văn bản ở giữa; bên trái là văn bản nó viện dẫn, bên phải là văn bản viện dẫn nó; danh sách ở bên dưới",
-            en: "The document in the middle; on the left what it cites, on the right what cites it; the list is below")
+            vi: "Bên trái: văn bản này viện dẫn; bên phải: viện dẫn văn bản này; danh sách ở dưới",
+            en: "On the left what it cites, on the right what cites it; the list is below")
         return """
             <div class="scroll graph-scroll" tabindex="0" role="region" aria-label="\(label)">
             <svg class="graph" viewBox="0 0 \(Self.width) \(height)" role="group" aria-label="\(label)">

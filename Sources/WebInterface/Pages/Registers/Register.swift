@@ -57,10 +57,10 @@ enum Register: String, CaseIterable {
         case .incoming:
             let list = try ListQuery(viewing, order: .added)
             // In the order in which they came, the first first.
-            let isReversed = list.order.key == .added ? !list.order.isReversed : list.order.isReversed
+            var order = list.order
+            if order.key == .added { order.isReversed.toggle() }
             let documents = try viewing.catalogue.documents(
-                list.query, order: ListOrder(list.order.key, isReversed: isReversed), page: page,
-                today: viewing.today)
+                list.query, order: order, page: page, today: viewing.today)
             return Contents(
                 title: IncomingRegister.title, sheetName: IncomingRegister.sheetName,
                 table: IncomingRegister.table(

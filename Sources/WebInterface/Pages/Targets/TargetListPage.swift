@@ -69,7 +69,9 @@ struct TargetListPage {
         let state = target.isReached.map { $0 ? "done" : "overdue" } ?? ""
         let page: HTML? = target.page.map { page in
             let address = SiteAddress("/documents/\(target.document.id)", [("page", "\(page)")])
-            return ", <a href=\"\(address)\">\(messages.say(vi: "trang \(page)", en: "page \(page)"))</a>"
+            return """
+                , <a href="\(address)">\(messages.say(vi: "trang \(page)", en: "page \(page)"))</a>
+                """
         }
         let due: HTML? = target.due.map {
             " · \(messages.say(vi: "đến", en: "by")) \(messages.day($0))"

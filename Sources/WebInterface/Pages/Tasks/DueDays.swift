@@ -41,9 +41,10 @@ struct DueDays {
     /// Said where not all are shown.
     func remark(_ messages: Messages) -> HTML? {
         guard rows.count < total else { return nil }
+        let (shown, all) = (messages.grouped(rows.count), messages.grouped(total))
         let text = messages.say(
-            vi: "Chỉ hiện \(messages.grouped(rows.count)) trong \(messages.grouped(total)) hạn; thêm điều kiện để thấy đủ.",
-            en: "The first \(messages.grouped(rows.count)) of \(messages.grouped(total)) due days only; add conditions to see all.")
+            vi: "Chỉ hiện \(shown) trong \(all) hạn; thêm điều kiện để thấy đủ.",
+            en: "The first \(shown) of \(all) due days only; add conditions to see all.")
         return "<p class=\"message\">\(text)</p>"
     }
 }

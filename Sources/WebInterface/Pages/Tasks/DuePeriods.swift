@@ -35,8 +35,8 @@ struct DuePeriods {
         entries.append(
             FacetPanel.Entry(value: "none", name: messages.withoutDay, count: try count("none")))
         let others = facets.dueMonths.filter { $0.name != month }
-        let coming = others.filter { $0.name > month } + others.filter { $0.name < month }.reversed()
-        entries += coming.map {
+        let past = others.filter { $0.name < month }.reversed()
+        entries += (others.filter { $0.name > month } + past).map {
             FacetPanel.Entry(
                 value: $0.name, name: messages.name(ofDue: $0.name), count: $0.count)
         }

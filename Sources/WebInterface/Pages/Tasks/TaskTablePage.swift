@@ -41,11 +41,12 @@ struct TaskTablePage {
 
     private var table: HTML {
         let rows = tasks.rows.map(row)
-        let choose: HTML = mayChange
+        let choose: HTML =
+            mayChange
             ? """
-                <th scope="col" class="choice"><input type="checkbox" id="choose-all" hidden \
-                aria-label="\(messages.say(vi: "Chọn tất cả trên trang", en: "Choose all on the page"))"></th>
-                """ : .nothing
+            <th scope="col" class="choice"><input type="checkbox" id="choose-all" hidden \
+            aria-label="\(messages.say(vi: "Chọn tất cả trên trang", en: "Choose all on the page"))"></th>
+            """ : .nothing
         let table: HTML = """
             <div class="scroll"><table class="tasks"><caption class="hidden">\(messages.taskSheet)</caption><thead><tr>\(choose)\
             <th scope="col">\(messages.heading(CatalogueColumn.statement))</th>\
@@ -124,7 +125,8 @@ struct TaskTablePage {
             day.due.map { "<span class=\"nowrap\">\(messages.day($0))</span>" }
             ?? "<span class=\"quiet\">\(messages.withoutDay)</span>"
         let time: HTML? = day.time.map { " <span class=\"nowrap\">\($0)</span>" }
-        let words: HTML? = day.due == nil
+        let words: HTML? =
+            day.due == nil
             ? day.words.map { "<span class=\"quiet small\">“\($0)”</span>" } : nil
         let recurrence: HTML? = day.recurrence.map {
             "<span class=\"quiet small\">\(messages.name(of: $0)), \(messages.dutyCount(task.dayCount))</span>"

@@ -21,7 +21,8 @@ struct TimelineChart {
                 .sorted { ($1.days.count, $0.name) < ($0.days.count, $1.name) }
             guard lines.count > most else { return lines }
             let rest = lines.dropFirst(most - 1)
-            let name = messages.say(vi: "\(rest.count) đơn vị khác", en: "\(rest.count) other units")
+            let name = messages.say(
+                vi: "\(rest.count) đơn vị khác", en: "\(rest.count) other units")
             let others = rest.flatMap(\.days).sorted {
                 guard let one = $0.day?.due, let other = $1.day?.due else { return false }
                 return one < other
@@ -125,7 +126,9 @@ struct TimelineChart {
             isRecurring
             ? "<path d=\"M\(x) \(y - 11)l11 11l-11 11l-11 -11z\"/>"
             : "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(tasks.count > 1 ? 10 : 8)\"/>"
-        return "<a class=\"mark \(state)\" href=\"\(address)\" aria-label=\"\(text)\"><title>\(text)</title>\(shape)\(count)</a>"
+        return """
+            <a class="mark \(state)" href="\(address)" aria-label="\(text)"><title>\(text)</title>\(shape)\(count)</a>
+            """
     }
 
     /// Of several on a day the most pressing gives the colour.
