@@ -114,8 +114,8 @@ let package = Package(
         .target(
             name: "WebInterface",
             dependencies: [
-                "Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Presentation",
-                "Publishing", .product(name: "Hummingbird", package: "hummingbird"),
+                "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
+                "Presentation", "Publishing", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -186,8 +186,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "sohoa", "CatalogueStore", "Ingestion", "DocumentModel", "Presentation",
-                "Publishing", "Restoration", "SohoaTesting",
+                "sohoa", "CatalogueStore", "Credentials", "Ingestion", "DocumentModel",
+                "Presentation", "Publishing", "Restoration", "SohoaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(

@@ -23,7 +23,12 @@ extension Messages {
     /// A document by kind and number, or by its file where it has neither.
     func name(of document: DocumentSummary) -> String {
         let parts = [document.kind, document.number].compactMap { $0 }
-        return parts.isEmpty ? document.file : parts.joined(separator: " ")
+        return parts.isEmpty ? fileName(document.file) : parts.joined(separator: " ")
+    }
+
+    /// The name of a file without the folders that it lay in.
+    func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// A document by kind and number.
@@ -36,8 +41,11 @@ extension Messages {
 
     /// The value of a condition, as people say it.
     func name(ofValue value: String, of key: QueryKey) -> String {
-        guard key == .status, let status = StatusCondition(named: value) else { return value }
-        return name(of: status)
+        switch key {
+        case .status: StatusCondition(named: value).map(name) ?? value
+        case .due: name(ofDue: value)
+        default: value
+        }
     }
 
     /// A day: "20/8/2025" in Vietnamese, "2025-08-20" in English.

@@ -27,11 +27,8 @@ struct ServeCommand: ArchiveCommand {
             "Another name by which browsers may call the site.", valueName: "name"))
     var host: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "The folder with the language models. (default: $SOHOA_DATA, or where it is installed)",
-            valueName: "dir"))
-    var data: String?
+    @OptionGroup
+    var reading: ReadingFlags
 
     @OptionGroup
     var archive: ArchiveFlags
@@ -42,13 +39,25 @@ struct ServeCommand: ArchiveCommand {
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus {
         guard let place = ListenAddress(listen) else { throw .usage(.listenAddress(listen)) }
+        let lanes: Int
+        let settings: IngestSettings
+        do throws(UsageError) {
+            lanes = try IngestRunSettings.lanes(reading)
+            settings = try IngestRunSettings.reading(reading)
+        } catch {
+            throw .usage(error)
+        }
         let server = WebServer(
             archive: archive,
             settings: WebServerSettings(
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: !place.isLoopback,
                 localName: (Machine.environment("USER") ?? Machine.userName).composed,
-                data: data, worker: .reader)
+                data: reading.data, worker: .reader),
+            pictures: PagePictures(archive: archive, worker: .reader),
+            intake: ArchiveIntake(
+                archive: archive, lane: .lane(archive: archive.path, data: reading.data),
+                lanes: lanes, settings: settings)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
         }

@@ -4,6 +4,7 @@ import DocumentModel
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import Ingestion
 import Logging
 import NIOCore
 import NIOEmbedded
@@ -30,7 +31,10 @@ struct SiteTester: ~Copyable {
             settings: WebServerSettings(
                 address: "127.0.0.1", port: 0, hostNames: ["kho.example"],
                 demandsAccounts: demandsAccounts, localName: "tester",
-                data: "\(Checkout.path)/Dictionaries"))
+                data: "\(Checkout.path)/Dictionaries"),
+            pictures: PagePictures(
+                archive: archive, worker: WorkerCommand(executable: "/bin/false", arguments: [])),
+            intake: nil)
     }
 
     /// An answer with its body.
@@ -99,12 +103,12 @@ struct SiteTester: ~Copyable {
             job, with: KeptDocument(converted: document, fingerprint: "f"), seconds: 1)
     }
 
-    private final class Collected: @unchecked Sendable {
+    final class Collected: @unchecked Sendable {
         // One body is written by one task.
         var bytes: [UInt8] = []
     }
 
-    private struct Writer: ResponseBodyWriter {
+    struct Writer: ResponseBodyWriter {
         let collected: Collected
 
         func write(_ buffer: ByteBuffer) async throws {

@@ -7,6 +7,13 @@ enum Asset: String, CaseIterable, Sendable {
     case icon = "icon.svg"
     case documentStyle = "document.css"
     case document = "document.js"
+    case queue = "queue.js"
+    case upload = "upload.js"
+    case tasksStyle = "tasks.css"
+    case tasksScript = "tasks.js"
+    case targetsStyle = "targets.css"
+    case registersStyle = "registers.css"
+    case graphStyle = "graph.css"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -16,6 +23,13 @@ enum Asset: String, CaseIterable, Sendable {
         case .icon: PackageResources.icon_svg
         case .documentStyle: PackageResources.document_css
         case .document: PackageResources.document_js
+        case .queue: PackageResources.queue_js
+        case .upload: PackageResources.upload_js
+        case .tasksStyle: PackageResources.tasks_css
+        case .tasksScript: PackageResources.tasks_js
+        case .targetsStyle: PackageResources.targets_css
+        case .registersStyle: PackageResources.registers_css
+        case .graphStyle: PackageResources.graph_css
         }
     }
 

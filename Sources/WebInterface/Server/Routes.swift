@@ -22,6 +22,13 @@ struct Routes {
         DocumentFiles(site: site).add(to: router)
         CorrectionRoutes(site: site).add(to: router)
         ReviewPages(site: site).add(to: router)
+        SavedSearchPages(site: site).add(to: router)
+        UploadPages(site: site).add(to: router)
+        TaskPages(site: site).add(to: router)
+        FeedPages(site: site).add(to: router)
+        TargetPages(site: site).add(to: router)
+        RegisterPages(site: site).add(to: router)
+        GraphPages(site: site).add(to: router)
         return router.buildResponder()
     }
 

@@ -10,25 +10,30 @@ struct Site: Sendable {
     let archive: Archive
     /// How the site is run.
     let settings: WebServerSettings
+    /// The pictures of pages.
+    let pictures: PagePictures
+    /// What takes uploads in; nil where nobody reads them.
+    let intake: ArchiveIntake?
     /// Threads for what asks the catalogue.
     let asking: BlockingWork
     /// Threads for what takes long: copies, workbooks, corrections.
     let making: BlockingWork
     /// Threads for pictures of pages, of which a browser asks for many at a time.
     let picturing: BlockingWork
-
-    /// The pictures of pages.
-    let pictures: PagePictures
     /// Where corrections are made.
     let editing: EditingDesk
 
-    init(archive: Archive, settings: WebServerSettings) {
+    init(
+        archive: Archive, settings: WebServerSettings, pictures: PagePictures,
+        intake: ArchiveIntake?
+    ) {
         self.archive = archive
         self.settings = settings
+        self.pictures = pictures
+        self.intake = intake
         asking = BlockingWork(threads: 8)
         making = BlockingWork(threads: 2)
         picturing = BlockingWork(threads: 4)
-        pictures = PagePictures(archive: archive, worker: settings.worker)
         editing = EditingDesk(archive: archive, settings: settings)
     }
 
