@@ -22,6 +22,7 @@ struct Routes {
         DocumentFiles(site: site).add(to: router)
         CorrectionRoutes(site: site).add(to: router)
         ReviewPages(site: site).add(to: router)
+        LikeCasePages(site: site).add(to: router)
         SavedSearchPages(site: site).add(to: router)
         UploadPages(site: site).add(to: router)
         TaskPages(site: site).add(to: router)
