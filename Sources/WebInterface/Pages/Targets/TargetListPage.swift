@@ -45,7 +45,7 @@ struct TargetListPage {
                 \(targets.rows.isEmpty ? emptyState : "<ul class=\"targets\">\(targets.rows.map(card))</ul>")
                 \(frame.pager)
                 </section></div>
-                """, assets: [.tasksStyle, .targetsStyle])
+                """, assets: [.tasksStyle, .tasksScript, .targetsStyle])
     }
 
     private var searchForm: HTML {
