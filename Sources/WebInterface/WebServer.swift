@@ -50,6 +50,7 @@ public struct WebServer: Sendable {
         try await site.making.run { intake?.stop(within: .seconds(5)) }
         try await site.asking.end()
         try await site.making.end()
+        try await site.picturing.end()
     }
 
     /// Has requests that are being answered come to their end, and no new ones begin.

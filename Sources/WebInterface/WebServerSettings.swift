@@ -1,3 +1,5 @@
+public import Ingestion
+
 /// How the site is run.
 public struct WebServerSettings: Sendable, Hashable {
     /// The address to listen at: an IP address or a name of this machine.
@@ -10,15 +12,24 @@ public struct WebServerSettings: Sendable, Hashable {
     public var demandsAccounts: Bool
     /// The name that stands beside what is done where there are no accounts.
     public var localName: String
+    /// The folder with the language models, where one was named.
+    public var data: String?
+    /// How a process is started that reads untrusted files.
+    public var worker: WorkerCommand
 
-    /// Creates settings.
+    /// Creates settings; without a worker named, this executable is one.
     public init(
-        address: String, port: Int, hostNames: [String], demandsAccounts: Bool, localName: String
+        address: String, port: Int, hostNames: [String], demandsAccounts: Bool, localName: String,
+        data: String? = nil,
+        worker: WorkerCommand = WorkerCommand(
+            executable: Machine.executable, arguments: ["work"])
     ) {
         self.address = address
         self.port = port
         self.hostNames = hostNames
         self.demandsAccounts = demandsAccounts
         self.localName = localName
+        self.data = data
+        self.worker = worker
     }
 }

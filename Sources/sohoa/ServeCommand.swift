@@ -52,7 +52,8 @@ struct ServeCommand: ArchiveCommand {
             settings: WebServerSettings(
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: !place.isLoopback,
-                localName: (Machine.environment("USER") ?? Machine.userName).composed),
+                localName: (Machine.environment("USER") ?? Machine.userName).composed,
+                data: reading.data, worker: .reader),
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
                 archive: archive, lane: .lane(archive: archive.path, data: reading.data),

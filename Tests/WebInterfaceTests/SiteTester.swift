@@ -30,7 +30,8 @@ struct SiteTester: ~Copyable {
             archive: archive,
             settings: WebServerSettings(
                 address: "127.0.0.1", port: 0, hostNames: ["kho.example"],
-                demandsAccounts: demandsAccounts, localName: "tester"),
+                demandsAccounts: demandsAccounts, localName: "tester",
+                data: "\(Checkout.path)/Dictionaries"),
             pictures: PagePictures(
                 archive: archive, worker: WorkerCommand(executable: "/bin/false", arguments: [])),
             intake: nil)

@@ -12,6 +12,8 @@ enum Asset: String, CaseIterable, Sendable {
     case targetsStyle = "targets.css"
     case registersStyle = "registers.css"
     case graphStyle = "graph.css"
+    case documentStyle = "document.css"
+    case document = "document.js"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -26,6 +28,8 @@ enum Asset: String, CaseIterable, Sendable {
         case .targetsStyle: PackageResources.targets_css
         case .registersStyle: PackageResources.registers_css
         case .graphStyle: PackageResources.graph_css
+        case .documentStyle: PackageResources.document_css
+        case .document: PackageResources.document_js
         }
     }
 

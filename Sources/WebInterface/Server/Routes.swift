@@ -25,6 +25,10 @@ struct Routes {
         TargetPages(site: site).add(to: router)
         RegisterPages(site: site).add(to: router)
         GraphPages(site: site).add(to: router)
+        DocumentPages(site: site).add(to: router)
+        DocumentFiles(site: site).add(to: router)
+        CorrectionRoutes(site: site).add(to: router)
+        ReviewPages(site: site).add(to: router)
         return router.buildResponder()
     }
 

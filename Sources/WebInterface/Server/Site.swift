@@ -16,8 +16,12 @@ struct Site: Sendable {
     let intake: ArchiveIntake?
     /// Threads for what asks the catalogue.
     let asking: BlockingWork
-    /// Threads for what takes long: pictures, copies, workbooks.
+    /// Threads for what takes long: copies, workbooks, corrections.
     let making: BlockingWork
+    /// Threads for pictures of pages, of which a browser asks for many at a time.
+    let picturing: BlockingWork
+    /// Where corrections are made.
+    let editing: EditingDesk
 
     init(
         archive: Archive, settings: WebServerSettings, pictures: PagePictures,
@@ -29,6 +33,8 @@ struct Site: Sendable {
         self.intake = intake
         asking = BlockingWork(threads: 8)
         making = BlockingWork(threads: 2)
+        picturing = BlockingWork(threads: 4)
+        editing = EditingDesk(archive: archive, settings: settings)
     }
 
     /// What a view is made with.
@@ -45,11 +51,7 @@ struct Site: Sendable {
         _ make: @escaping @Sendable (Viewing) throws -> Page
     ) async throws -> Response {
         let viewing = try viewing(request, context)
-        return try await asking.run {
-            let page = try make(viewing)
-            return Response(
-                page: Layout(visitor: viewing.visitor, messages: viewing.messages).page(page))
-        }
+        return try await asking.run { viewing.response(try make(viewing)) }
     }
 }
 
