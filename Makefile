@@ -10,7 +10,7 @@ EVAL ?= ../shared/eval
 CORPUS ?= ../shared/corpus
 
 PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev libqpdf-dev \
-	libsqlite3-dev libxlsxwriter-dev zlib1g-dev tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
+	libsodium-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
 # What only the tests need besides: they set a page in Tinos and read it, and look into workbooks and PDFs.
 test: PACKAGES += fontconfig fonts-croscore unzip qpdf poppler-utils
 # What only the measuring needs.

@@ -56,6 +56,8 @@ let package = Package(
             name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(
             name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(name: "CLinux"),
 
         // 1: the nouns
@@ -66,6 +68,8 @@ let package = Package(
         room("LanguageModel"),
         // leptonica's images behind one owner type, for the three rooms that work on pixels
         room("Leptonica", imports: ["DocumentModel", "COCR"]),
+        // passwords and secrets
+        room("Credentials", imports: ["CSodium"]),
 
         // 3: the rooms that meet only in Ingestion
         room("PageRendering", imports: ["DocumentModel", "Leptonica", "CPoppler"]),
@@ -125,8 +129,8 @@ let package = Package(
         .executableTarget(
             name: "sohoa",
             dependencies: [
-                "Archiving", "CatalogueStore", "Ingestion", "DocumentModel", "Presentation",
-                "Publishing", "Restoration", "WebInterface",
+                "Archiving", "CatalogueStore", "Credentials", "Ingestion", "DocumentModel",
+                "Presentation", "Publishing", "Restoration", "WebInterface",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .executableTarget(
@@ -145,6 +149,7 @@ let package = Package(
         tests(of: "Vietnamese"),
         tests(of: "LanguageModel"),
         tests(of: "Leptonica", imports: ["DocumentModel"]),
+        tests(of: "Credentials"),
         tests(of: "PageRendering", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "ImageCleaning", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "Recognition", imports: ["DocumentModel", "Leptonica"]),

@@ -71,7 +71,13 @@ extension Catalogue {
         lines: (_ table: String, _ take: (ArraySlice<UInt8>) throws -> Void) throws -> Void
     ) throws(CatalogueError) {
         try change { database in
-            guard try database.value(Int.self, "SELECT count(*) FROM original") == 0 else {
+            let rows = try database.value(
+                Int.self,
+                """
+                SELECT (SELECT count(*) FROM original) + (SELECT count(*) FROM account)
+                    + (SELECT count(*) FROM audit)
+                """)
+            guard rows == 0 else {
                 throw CatalogueError(.refused, detail: "the archive is not empty")
             }
             let known = try Schema.migrator.completedMigrations(database)

@@ -19,6 +19,10 @@ extension Catalogue {
         if let id { try SearchIndex(database).remove(document: id) }
         let kept = try DocumentRows(document, original: original, at: moment)
             .write(replacing: id, to: database)
+        try ReviewCounts(
+            document.converted.record, pages: document.converted.pages,
+            corrections: Self.corrections(of: kept, in: database).words
+        ).write(of: kept, to: database)
         try SearchIndex(database).add(document: kept)
         return kept
     }

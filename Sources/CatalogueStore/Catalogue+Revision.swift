@@ -21,12 +21,13 @@ extension Catalogue {
                 let original = try database.value(
                     Int64.self, "SELECT original FROM document WHERE id = \(document.id)")
             else { throw CatalogueError(.notFound, detail: "document \(document.id)") }
+            // First: what is doubtful is counted with them.
+            try Self.write(document.corrections, of: document.id, to: database)
             _ = try keep(
                 KeptDocument(
                     converted: document.converted, humanTexts: humanTexts,
                     fingerprint: document.fingerprint),
                 original: original, at: editor.moment, in: database)
-            try Self.write(document.corrections, of: document.id, to: database)
             for edit in edits { try Self.add(edit, by: editor, to: database) }
         }
     }

@@ -110,11 +110,15 @@ extension Catalogue {
     }
 
     private static func history(_ database: Database) throws -> [Finding] {
-        let row = try database.row("SELECT count(*) AS count, ifnull(max(id), 0) AS last FROM edit")
-        let count: Int64 = row?["count"] ?? 0
-        let last: Int64 = row?["last"] ?? 0
-        return count == last
-            ? [] : [Finding(.history, subject: "edit", detail: "\(count) of \(last) entries")]
+        try ["edit", "audit"].compactMap { table in
+            let row = try Row.fetchOne(
+                database,
+                sql: "SELECT count(*) AS count, ifnull(max(id), 0) AS last FROM \(table)")
+            let count: Int64 = row?["count"] ?? 0
+            let last: Int64 = row?["last"] ?? 0
+            return count == last
+                ? nil : Finding(.history, subject: table, detail: "\(count) of \(last) entries")
+        }
     }
 
     /// Compares the index with the texts, word for word; the check is a command that changes nothing,

@@ -48,6 +48,10 @@ public final class Catalogue: Sendable {
             if try !database.read(Schema.migrator.hasCompletedMigrations) {
                 try Self.migrate(database)
             }
+            // A step may leave lines of the ledger to be written.
+            if try database.read({ try !Ledger($0).isUpToDate() }) {
+                try database.write { try Ledger($0).bringUpToDate() }
+            }
         } catch {
             throw CatalogueError(error)
         }

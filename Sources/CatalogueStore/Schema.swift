@@ -11,6 +11,7 @@ enum Schema {
         migrator.registerMigration("2-search") { try $0.execute(sql: search) }
         migrator.registerMigration("3-ledger") { try $0.execute(sql: ledger) }
         migrator.registerMigration("4-heads") { try $0.execute(sql: heads) }
+        migrator.registerMigration("5-people") { try $0.execute(sql: people) }
         return migrator
     }()
 

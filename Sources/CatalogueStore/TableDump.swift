@@ -9,7 +9,8 @@ enum TableDump {
     static let tables = [
         "original", "source", "job", "page_read", "document", "text_band", "page", "task",
         "task_unit", "occurrence", "target", "measure", "reference", "word_correction",
-        "field_correction", "edit",
+        "field_correction", "edit", "document_review", "account", "token", "audit",
+        "saved_search",
     ]
 
     /// A value of a row: what SQLite keeps, bytes as the JSON that they are.

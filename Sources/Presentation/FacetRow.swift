@@ -23,8 +23,10 @@ package struct FacetRow {
             facets.statuses[status].map { Facets.Count(name: status.rawValue, count: $0) }
         }
         return rows(.kind, facets.kinds) + rows(.issuer, facets.issuers)
-            + rows(.year, facets.years) + rows(.unit, facets.units) + rows(.grade, grades)
-            + rows(.status, statuses)
+            + rows(.place, facets.places) + rows(.year, facets.years)
+            + rows(.date, facets.months) + rows(.unit, facets.units) + rows(.lead, facets.leads)
+            + rows(.support, facets.supports) + rows(.due, facets.dueMonths)
+            + rows(.grade, grades) + rows(.status, statuses)
     }
 }
 

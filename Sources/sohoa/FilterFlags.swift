@@ -19,12 +19,24 @@ struct FilterFlags: ParsableArguments {
     @Option(help: ArgumentHelp("Words of the issuing body's name.", valueName: "name"))
     var issuer: [String] = []
 
+    @Option(help: ArgumentHelp("Words of the place in the dateline.", valueName: "name"))
+    var place: [String] = []
+
+    @Option(help: ArgumentHelp("The document's date.", valueName: "2025-03..2025-06"))
+    var date: [String] = []
+
     @Option(help: ArgumentHelp("The year of the document's date.", valueName: "2023..2025"))
     var year: [String] = []
 
     @Option(
         help: ArgumentHelp("Words of the name of a unit that leads or helps.", valueName: "name"))
     var unit: [String] = []
+
+    @Option(help: ArgumentHelp("Words of the name of a unit that leads.", valueName: "name"))
+    var lead: [String] = []
+
+    @Option(help: ArgumentHelp("Words of the name of a unit that helps.", valueName: "name"))
+    var support: [String] = []
 
     @Option(help: ArgumentHelp("When a task is due.", valueName: "2026-06..2026-09"))
     var due: [String] = []
@@ -45,8 +57,9 @@ struct FilterFlags: ParsableArguments {
     func query() throws(UsageError) -> SearchQuery {
         var query = SearchQuery(parsing: words.joined(separator: " ").composed)
         let conditions: [(QueryKey, [String])] = [
-            (.number, number), (.kind, kind), (.issuer, issuer), (.year, year), (.unit, unit),
-            (.due, due), (.status, status), (.grade, grade),
+            (.number, number), (.kind, kind), (.issuer, issuer), (.place, place), (.date, date),
+            (.year, year), (.unit, unit), (.lead, lead), (.support, support), (.due, due),
+            (.status, status), (.grade, grade),
         ]
         for (key, values) in conditions {
             for value in values where !key.add(value.composed, to: &query.filter) {

@@ -167,10 +167,10 @@ extension Messages {
 
     private func example(of key: QueryKey) -> String {
         switch key {
-        case .number, .kind, .issuer, .unit:
+        case .number, .kind, .issuer, .place, .unit, .lead, .support:
             say(vi: "cần có chữ hoặc số", en: "it needs letters or digits")
         case .year: say(vi: "viết như 2025 hoặc 2023..2025", en: "write 2025 or 2023..2025")
-        case .due:
+        case .date, .due:
             say(
                 vi: "viết như 2026-06-15, 2026-06 hoặc 2026-06..2026-09",
                 en: "write 2026-06-15, 2026-06 or 2026-06..2026-09")

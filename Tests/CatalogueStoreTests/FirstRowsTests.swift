@@ -12,6 +12,6 @@ import Testing
             first.add(number, at: ListPlace(key: Int64(number / 3), tie: Int64(number)))
         }
         #expect(first.count == 4_099)
-        #expect(first.sorted() == Array((0..<4_099).prefix(wanted ?? 4_099)))
+        #expect(first.sorted().map(\.element) == Array((0..<4_099).prefix(wanted ?? 4_099)))
     }
 }

@@ -16,6 +16,11 @@ struct FreeQueryHandle: ~Copyable {
         }
     }
 
+    /// What no query sees: who may use the archive, by what, and who did.
+    private static let privateTables: Set = [
+        "account", "session", "token", "audit", "saved_search",
+    ]
+
     private let connection: OpaquePointer
     private let limits: QueryLimits
     private let deadline: Deadline
@@ -72,7 +77,10 @@ struct FreeQueryHandle: ~Copyable {
         _ action: CInt, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?
     ) -> CInt {
         switch action {
-        case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: return SQLITE_OK
+        case SQLITE_SELECT, SQLITE_RECURSIVE: return SQLITE_OK
+        case SQLITE_READ:
+            let table = first.map { String(cString: $0).lowercased() } ?? ""
+            return privateTables.contains(table) ? SQLITE_DENY : SQLITE_OK
         case SQLITE_FUNCTION:
             let name = second.map { String(cString: $0).lowercased() }
             return ["load_extension", "fts3_tokenizer", "fts5"].contains(name)

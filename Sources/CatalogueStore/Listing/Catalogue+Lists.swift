@@ -12,16 +12,16 @@ extension Catalogue {
         try read { database in
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
             let order = try LedgerOrder(order, in: database)
-            var first = FirstRows<Int64>(wanted: page.reach)
+            var first = FirstRows<Int64>(
+                wanted: page.reach, after: try order.place(of: page.after, in: .documents))
             let withTasks = filter.looksAtTasks || order.looksAtTasks
             try Ledger(database).forEachLine(withTasks: withTasks) { line in
                 guard filter.admits(line) else { return }
                 first.add(line.document, at: order.place(of: line))
             }
-            let total = first.count
             let rows = SummaryRows(database, today: today)
-            return Listing(
-                rows: try page.page(of: first.sorted()).compactMap(rows.document), total: total)
+            return try page.listing(
+                of: first, cursor: { order.cursor(of: .documents, at: $0) }, row: rows.document)
         }
     }
 
@@ -34,7 +34,7 @@ extension Catalogue {
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
         page: PageRequest = .all, today: CivilDate
     ) throws(CatalogueError) -> Listing<TaskSummary> {
-        try taskDays(query, order: order, page: page, today: today) { filter, task, body in
+        try taskDays(.tasks, query, order: order, page: page, today: today) { filter, task, body in
             if let day = filter.shownDay(of: task) { body(day) }
         }
     }
@@ -47,34 +47,37 @@ extension Catalogue {
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
         page: PageRequest = .all, today: CivilDate
     ) throws(CatalogueError) -> Listing<TaskSummary> {
-        try taskDays(query, order: order, page: page, today: today) { filter, task, body in
+        try taskDays(.deadlines, query, order: order, page: page, today: today) {
+            filter, task, body in
             for day in task.days where filter.fits(day) { body(day) }
         }
     }
 
     private func taskDays(
-        _ query: SearchQuery, order: ListOrder, page: PageRequest, today: CivilDate,
+        _ list: ListCursor.List, _ query: SearchQuery, order: ListOrder, page: PageRequest,
+        today: CivilDate,
         forEachDay: (LedgerFilter, LedgerTask, (LedgerDay) -> Void) -> Void
     ) throws(CatalogueError) -> Listing<TaskSummary> {
         try read { database in
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
             let order = try LedgerOrder(order, in: database)
-            var first = FirstRows<(task: Int64, day: Int?)>(wanted: page.reach)
+            var first = FirstRows<(task: Int64, day: Int?)>(
+                wanted: page.reach, after: try order.place(of: page.after, in: list))
             try Ledger(database).forEachLine(withTasks: true) { line in
                 guard filter.admits(line) else { return }
                 for task in line.tasks where filter.fits(task) {
                     forEachDay(filter, task) { day in
                         first.add(
-                            (task.id, day.place), at: order.place(of: task, on: day, in: line))
+                            (task.id, day.place),
+                            at: order.place(
+                                of: task, on: day, in: line, amongDays: list == .deadlines))
                     }
                 }
             }
-            let total = first.count
             let rows = SummaryRows(database, today: today)
-            return Listing(
-                rows: try page.page(of: first.sorted()).compactMap { chosen in
-                    try rows.task(chosen.task, onDay: chosen.day)
-                }, total: total)
+            return try page.listing(of: first, cursor: { order.cursor(of: list, at: $0) }) {
+                try rows.task($0.task, onDay: $0.day)
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ extension Catalogue {
             let documents = try DocumentRowCounts(
                 of: "reference", query, order: order, today: today, in: database)
             let rows = SummaryRows(database, today: today)
-            return try documents.listing(of: page) { document in
+            return try documents.listing(of: page, in: .references) { document in
                 try rows.references(of: document, includesHeld: query.filter.includesHeld)
             }
         }
@@ -24,8 +24,20 @@ extension Catalogue {
         of number: String, page: PageRequest = .all, includesHeld: Bool = false
     ) throws(CatalogueError) -> Listing<ReferenceSummary> {
         try read { database in
-            let found = try SummaryRows(database).citations(of: number, includesHeld: includesHeld)
-            return Listing(rows: page.page(of: found), total: found.count)
+            let order = ListOrder(.date)
+            try page.after?.check(.citations, order)
+            var first = FirstRows<CitationRow>(
+                wanted: page.reach,
+                after: page.after.map { ListPlace(key: $0.key, tie: $0.tie) })
+            let rows = SummaryRows(database)
+            for row in try rows.citationRows(of: number, includesHeld: includesHeld) {
+                first.add(row, at: row.place)
+            }
+            return try page.listing(
+                of: first,
+                cursor: {
+                    ListCursor(list: .citations, order: order, key: $0.key, tie: $0.tie)
+                }, row: { try rows.citation($0, includesHeld: includesHeld) })
         }
     }
 }

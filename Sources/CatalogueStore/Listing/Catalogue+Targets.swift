@@ -14,7 +14,7 @@ extension Catalogue {
             let documents = try DocumentRowCounts(
                 of: "target", query, order: order, today: today, in: database)
             let rows = SummaryRows(database, today: today)
-            return try documents.listing(of: page) { try rows.targets(of: $0) }
+            return try documents.listing(of: page, in: .targets) { try rows.targets(of: $0) }
         }
     }
 }

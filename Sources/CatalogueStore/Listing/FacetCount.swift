@@ -7,7 +7,12 @@ struct FacetCount {
     private var kinds = Tally()
     private var issuers = Tally()
     private var years = Tally()
+    private var places = Tally()
+    private var months = Tally()
     private var units = Tally()
+    private var leads = Tally()
+    private var supports = Tally()
+    private var dueMonths = Tally()
     private var grades = Tally()
     private var statuses = Tally()
 
@@ -26,7 +31,7 @@ struct FacetCount {
                 addStatus(of: day, once: line.document)
             }
             guard fits || task.days.count == 0 else { continue }
-            for unit in task.units { units.add(unit, 1, once: line.document) }
+            addUnits(of: task, once: line.document)
         }
     }
 
@@ -38,7 +43,8 @@ struct FacetCount {
             count += 1
             grades.add(Int64(task.grade), 1)
             addStatus(of: day)
-            for unit in task.units { units.add(unit, 1) }
+            addUnits(of: task)
+            if let month = day.month { dueMonths.add(month, 1) }
         }
         addHead(of: line, times: count)
     }
@@ -47,7 +53,17 @@ struct FacetCount {
         total += times
         if line.kind > 0 { kinds.add(line.kind, times) }
         if line.issuer > 0 { issuers.add(line.issuer, times) }
+        if line.place > 0 { places.add(line.place, times) }
         if line.year > 0 { years.add(Int64(line.year), times) }
+        if let month = line.month { months.add(month, times) }
+    }
+
+    private mutating func addUnits(of task: LedgerTask, once document: Int64? = nil) {
+        for unit in task.units {
+            units.add(unit.id, 1, once: document)
+            if unit.leads { leads.add(unit.id, 1, once: document) }
+            if unit.supports { supports.add(unit.id, 1, once: document) }
+        }
     }
 
     private static let overdue: Int64 = 3
@@ -63,7 +79,13 @@ struct FacetCount {
         facets.total = total
         facets.kinds = kinds.counts(named: try names.all(.kind))
         facets.issuers = issuers.counts(named: try names.all(.issuer))
-        facets.units = units.counts(named: try names.all(.unit))
+        facets.places = places.counts(named: try names.all(.place))
+        let unitNames = try names.all(.unit)
+        facets.units = units.counts(named: unitNames)
+        facets.leads = leads.counts(named: unitNames)
+        facets.supports = supports.counts(named: unitNames)
+        facets.months = months.monthCounts
+        facets.dueMonths = dueMonths.monthCounts
         facets.years = years.all.reversed().map { Facets.Count(name: "\($0.key)", count: $0.count) }
         for (key, count) in grades.all {
             facets.grades[Grade.allCases[Int(key)]] = count
@@ -97,6 +119,16 @@ private struct Tally {
     /// What was met, by key.
     var all: [(key: Int, count: Int)] {
         counts.enumerated().filter { $1 > 0 }.map { ($0, $1) }
+    }
+
+    /// The counts of months since the year 0.
+    var monthCounts: [Facets.Count] {
+        all.map { key, count in
+            let (year, month) = ("\(key / 12)", "\(key % 12 + 1)")
+            let zeros = String(repeating: "0", count: max(0, 4 - year.utf8.count))
+            return Facets.Count(
+                name: "\(zeros)\(year)-\(month.utf8.count == 1 ? "0" : "")\(month)", count: count)
+        }
     }
 
     func counts(named names: [FacetNames.Name]) -> [Facets.Count] {

@@ -7,6 +7,7 @@ struct FacetNames {
         case kind
         case issuer
         case unit
+        case place
     }
 
     /// A name.

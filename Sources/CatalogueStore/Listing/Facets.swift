@@ -1,6 +1,7 @@
 public import DocumentModel
 
-/// How many documents or tasks there are of each kind, issuing body, year, unit, grade and status.
+/// How many documents or tasks there are of each kind, issuing body, place, year and month, unit, day
+/// due, grade and status.
 public struct Facets: Sendable, Hashable {
     /// A name and how many there are.
     public struct Count: Sendable, Hashable {
@@ -24,8 +25,18 @@ public struct Facets: Sendable, Hashable {
     public var issuers: [Count] = []
     /// By year, the newest first.
     public var years: [Count] = []
+    /// By place in the dateline, the most frequent first.
+    public var places: [Count] = []
+    /// By month of the document's date, "2025-03", the oldest first; without dates that have none.
+    public var months: [Count] = []
     /// By unit that leads or supports, the most frequent first; a task of several counts for each.
     public var units: [Count] = []
+    /// By unit that leads, the most frequent first.
+    public var leads: [Count] = []
+    /// By unit that supports, the most frequent first.
+    public var supports: [Count] = []
+    /// Of tasks only: by month of the day for which a task is listed, "2026-06", the oldest first.
+    public var dueMonths: [Count] = []
     /// By grade, the best first.
     public var grades: [Grade: Int] = [:]
     /// By status; what is overdue is counted as open or ongoing as well.

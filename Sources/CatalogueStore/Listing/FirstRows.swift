@@ -1,18 +1,26 @@
 /// The first rows of many, of which no more are kept than are wanted.
 struct FirstRows<Element> {
     private let wanted: Int?
+    private let after: ListPlace?
     private var rows: [(place: ListPlace, element: Element)] = []
     private var last: ListPlace?
     /// How many rows there were.
     private(set) var count = 0
+    /// How many of them come after the place behind which rows are wanted.
+    private(set) var restCount = 0
 
-    /// - Parameter wanted: How many are kept; nil for all.
-    init(wanted: Int?) {
+    /// - Parameters:
+    ///   - wanted: How many are kept; nil for all.
+    ///   - after: Only those behind this place are kept; nil for no such place.
+    init(wanted: Int?, after: ListPlace? = nil) {
         self.wanted = wanted
+        self.after = after
     }
 
     mutating func add(_ element: @autoclosure () -> Element, at place: ListPlace) {
         count += 1
+        if let after, !(after < place) { return }
+        restCount += 1
         guard let wanted else {
             rows.append((place, element()))
             return
@@ -29,9 +37,8 @@ struct FirstRows<Element> {
     }
 
     /// The rows in order.
-    consuming func sorted() -> [Element] {
+    consuming func sorted() -> [(place: ListPlace, element: Element)] {
         rows.sort { $0.place < $1.place }
-        let all = rows.map(\.element)
-        return wanted.map { Array(all.prefix($0)) } ?? all
+        return wanted.map { Array(rows.prefix($0)) } ?? rows
     }
 }

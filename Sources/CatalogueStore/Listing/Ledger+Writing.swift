@@ -22,6 +22,11 @@ extension Ledger {
         try database.execute(sql: "DELETE FROM ledger_due")
     }
 
+    /// Whether every change of the rows is in the lines.
+    func isUpToDate() throws -> Bool {
+        try database.value(Bool.self, "SELECT NOT EXISTS (SELECT 1 FROM ledger_due)") ?? true
+    }
+
     /// Writes every line anew.
     func rebuild() throws {
         try database.execute(sql: "DELETE FROM ledger")
@@ -58,7 +63,7 @@ extension Ledger {
         guard
             let head = try database.row(
                 """
-                SELECT kind, kind_code, issuer, issuer_key, date, grade, held
+                SELECT kind, kind_code, issuer, issuer_key, place, date, grade, held
                   FROM document WHERE id = \(id)
                 """)
         else { return nil }
@@ -68,8 +73,11 @@ extension Ledger {
         let issuer = try (head["issuer"] as String?).map { name in
             try names.number(of: .issuer, key: head["issuer_key"] ?? name.key, label: name)
         }
+        let place = try (head["place"] as String?).map { name in
+            try names.number(of: .place, key: name.key, label: name)
+        }
         let line = LedgerLine(
-            document: id, kind: kind ?? 0, issuer: issuer ?? 0,
+            document: id, kind: kind ?? 0, issuer: issuer ?? 0, place: place ?? 0,
             date: Self.number(ofDate: head["date"]),
             grade: (Grade(rawValue: head["grade"]) ?? .d).place, isHeld: head["held"],
             tasks: LedgerTasks(bytes: UnsafeRawBufferPointer(start: nil, count: 0)))
@@ -84,16 +92,21 @@ extension Ledger {
             let id: Int64 = row["id"]
             let units = try database.rows(
                 """
-                SELECT key, ifnull(resolved, name) AS label FROM task_unit
+                SELECT key, ifnull(resolved, name) AS label, role FROM task_unit
                   WHERE task = \(id) AND role <> 'report' ORDER BY role, position
                 """)
-            var numbers: [Int64] = []
+            var entries: [LedgerUnit] = []
             for unit in units {
                 let number = try names.number(of: .unit, key: unit["key"], label: unit["label"])
-                if !numbers.contains(number) { numbers.append(number) }
+                let leads = unit["role"] == "lead"
+                if let known = entries.firstIndex(where: { $0.id == number }) {
+                    entries[known].supports = entries[known].supports || !leads
+                } else {
+                    entries.append(LedgerUnit(id: number, leads: leads, supports: !leads))
+                }
             }
             return LedgerTasks.Entry(
-                id: id, grade: (Grade(rawValue: row["grade"]) ?? .d).place, units: numbers,
+                id: id, grade: (Grade(rawValue: row["grade"]) ?? .d).place, units: entries,
                 days: try days(of: id))
         }
     }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import GRDBSQLite
 
@@ -11,6 +12,14 @@ struct Ledger {
 
     init(_ database: Database) {
         self.database = database
+    }
+
+    /// The head of a document's line, without its tasks; nil where there is none.
+    func head(of document: Int64) throws -> LedgerLine? {
+        let heads = try database.value(
+            Data.self,
+            "SELECT heads FROM ledger WHERE block = \(LedgerBlock.number(of: document))")
+        return heads.flatMap { LedgerBlock(heads: $0, tasks: nil).entries[document]?.head }
     }
 
     /// Calls `body` with each line, in the order of the documents' numbers.

@@ -1,7 +1,8 @@
 import FoundationEssentials
 
 // The form of `ledger.heads`: for each document, in the order of their numbers, Int64 number, UInt32
-// kind, UInt32 issuer, Int32 date, UInt32 bytes of its part of `ledger.tasks`, UInt8 grade, UInt8 held.
+// kind, UInt32 issuer, Int32 date, UInt32 bytes of its part of `ledger.tasks`, UInt8 grade, UInt8 held,
+// UInt32 place.
 
 /// The lines of 64 documents.
 struct LedgerBlock {
@@ -11,7 +12,7 @@ struct LedgerBlock {
         var tasks: Data
     }
 
-    private static let headSize = 26
+    private static let headSize = 30
 
     /// The block in which a document's line is.
     static func number(of document: Int64) -> Int64 { document >> 6 }
@@ -30,6 +31,7 @@ struct LedgerBlock {
             let issuer: UInt32 = heads.number(at: place + 12)
             let date: Int32 = heads.number(at: place + 16)
             let size: UInt32 = heads.number(at: place + 20)
+            let named: UInt32 = heads.number(at: place + 26)
             var taskBytes = UnsafeRawBufferPointer(start: nil, count: 0)
             if let tasks {
                 let end = taskPlace + Int(size)
@@ -40,7 +42,8 @@ struct LedgerBlock {
             try body(
                 LedgerLine(
                     document: heads.number(at: place), kind: Int64(kind), issuer: Int64(issuer),
-                    date: Int64(date), grade: heads[place + 24], isHeld: heads[place + 25] != 0,
+                    place: Int64(named), date: Int64(date), grade: heads[place + 24],
+                    isHeld: heads[place + 25] != 0,
                     tasks: LedgerTasks(bytes: taskBytes)))
             place += headSize
         }
@@ -49,11 +52,11 @@ struct LedgerBlock {
     /// The lines by their documents.
     private(set) var entries: [Int64: Entry] = [:]
 
-    /// Takes a block apart.
-    init(heads: Data, tasks: Data) {
+    /// Takes a block apart; without the bytes of tasks its lines have none.
+    init(heads: Data, tasks: Data?) {
         heads.withUnsafeBytes { heads in
-            tasks.withUnsafeBytes { tasks in
-                Self.forEachLine(heads: heads, tasks: tasks) { line in
+            (tasks ?? Data()).withUnsafeBytes { bytes in
+                Self.forEachLine(heads: heads, tasks: tasks == nil ? nil : bytes) { line in
                     entries[line.document] = Entry(head: line, tasks: Data(line.tasks.bytes))
                     // The bytes are gone when the block is taken apart.
                     entries[line.document]?.head.tasks = LedgerTasks(
@@ -80,6 +83,7 @@ struct LedgerBlock {
             heads.append(number: UInt32(entry.tasks.count))
             heads.append(entry.head.grade)
             heads.append(entry.head.isHeld ? 1 : 0)
+            heads.append(number: UInt32(truncatingIfNeeded: entry.head.place))
             tasks.append(entry.tasks)
         }
         return (heads, tasks)

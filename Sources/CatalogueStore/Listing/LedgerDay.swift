@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A day of a task as the ledger has it.
 struct LedgerDay {
     /// The due day of a task without one: after all others.
@@ -15,6 +17,12 @@ struct LedgerDay {
     /// The day's number (`CivilDate.dayNumber`).
     var due: Int32
     var status: Status
+
+    /// The month of its day since the year 0; nil where it has none.
+    var month: Int64? {
+        guard due != Self.unknown, let date = CivilDate(dayNumber: Int(due)) else { return nil }
+        return Int64(date.year * 12 + (date.month ?? 1) - 1)
+    }
 
     func isOverdue(on today: Int32) -> Bool { due < today && status != .done }
 }

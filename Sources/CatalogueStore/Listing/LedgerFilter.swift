@@ -15,7 +15,11 @@ struct LedgerFilter {
     private var excludedTasks: IdSet?
     private var kinds: IdSet?
     private var issuers: IdSet?
+    private var places: IdSet?
+    private var dates: [ClosedRange<Int64>]
     private var units: IdSet?
+    private var leads: IdSet?
+    private var supports: IdSet?
     private var years: [ClosedRange<Int>]
     private var due: [ClosedRange<Int32>]
     /// A bit for each status.
@@ -40,7 +44,11 @@ struct LedgerFilter {
         self.today = Int32(clamping: today.dayNumber ?? Int(Int32.min))
         kinds = try names.numbers(of: .kind, matching: filter.kinds)
         issuers = try names.numbers(of: .issuer, matching: filter.issuers)
+        places = try names.numbers(of: .place, matching: filter.places)
+        dates = filter.dates.map(Self.numbers)
         units = try names.numbers(of: .unit, matching: filter.units)
+        leads = try names.numbers(of: .unit, matching: filter.leads)
+        supports = try names.numbers(of: .unit, matching: filter.supports)
         years = filter.years
         due = filter.due.map { range in
             let first = Int32(clamping: range.first?.dayNumber ?? Int(Int32.min))
@@ -79,19 +87,34 @@ struct LedgerFilter {
     }
 
     /// Whether the lines' tasks have to be looked at to tell which documents are listed.
-    var looksAtTasks: Bool { subject == .tasks || units != nil || asksOfDays }
+    var looksAtTasks: Bool { subject == .tasks || asksOfUnits || asksOfDays }
+
+    private var asksOfUnits: Bool { units != nil || leads != nil || supports != nil }
+
+    /// A range of days as numbers like those of a line's date; where it begins with a month, a date
+    /// in that month of which the day is unknown is in it.
+    private static func numbers(of range: DayRange) -> ClosedRange<Int64> {
+        func number(_ date: CivilDate, day: Int?) -> Int64 {
+            Int64(date.year * 10_000 + (date.month ?? 0) * 100 + (day ?? 0))
+        }
+        let first = range.first.map { number($0, day: $0.day == 1 ? 0 : $0.day) } ?? 1
+        let last = range.last.map { number($0, day: $0.day) } ?? .max
+        return first...max(first, last)
+    }
 
     /// Whether a document is listed; where tasks are, whether its tasks may be.
     func admits(_ line: LedgerLine) -> Bool {
         guard includesHeld || !line.isHeld,
             kinds?.contains(line.kind) ?? true, issuers?.contains(line.issuer) ?? true,
+            places?.contains(line.place) ?? true,
+            dates.isEmpty || dates.contains(where: { $0.contains(line.date) }),
             years.isEmpty || years.contains(where: { $0.contains(line.year) }),
             documents?.contains(line.document) ?? true,
             !(excludedDocuments?.contains(line.document) ?? false)
         else { return false }
         guard subject == .documents else { return true }
         guard grades >> line.grade & 1 == 1 else { return false }
-        guard units != nil || asksOfDays else { return true }
+        guard asksOfUnits || asksOfDays else { return true }
         return line.tasks.contains { fits($0) && shownDay(of: $0) != nil }
     }
 
@@ -102,8 +125,15 @@ struct LedgerFilter {
                 !(excludedTasks?.contains(task.id) ?? false)
             else { return false }
         }
-        guard let units else { return true }
-        return task.units.contains { units.contains($0) }
+        guard asksOfUnits else { return true }
+        if let units, !task.units.contains(where: { units.contains($0.id) }) { return false }
+        if let leads, !task.units.contains(where: { $0.leads && leads.contains($0.id) }) {
+            return false
+        }
+        if let supports, !task.units.contains(where: { $0.supports && supports.contains($0.id) }) {
+            return false
+        }
+        return true
     }
 
     /// Whether a day is what is asked for.

@@ -7,6 +7,8 @@ struct LedgerLine {
     var kind: Int64
     /// A number of `facet_value`; 0 where there is none.
     var issuer: Int64
+    /// Of the dateline: a number of `facet_value`; 0 where there is none.
+    var place: Int64
     /// 20250820; 0 where it is unknown.
     var date: Int64
     /// 0: A … 3: D.
@@ -17,6 +19,11 @@ struct LedgerLine {
 
     /// 0 where it is unknown.
     var year: Int { Int(date / 10_000) }
+    /// Months since the year 0; nil where year or month is unknown.
+    var month: Int64? {
+        let month = date / 100 % 100
+        return date > 0 && month > 0 ? date / 10_000 * 12 + month - 1 : nil
+    }
 }
 
 /// A task as the ledger has it.
@@ -24,7 +31,7 @@ struct LedgerTask {
     var id: Int64
     /// 0: A … 3: D.
     var grade: UInt8
-    /// Numbers of `facet_value`, each once.
+    /// Those that lead or support, each once.
     var units: LedgerUnits
     /// In the order of their dates, those without one last.
     var days: LedgerDays

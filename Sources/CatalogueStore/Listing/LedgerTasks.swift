@@ -6,7 +6,7 @@ import FoundationEssentials
 //     Int64 first task                        what the numbers below are counted from
 //     for each task:
 //       UInt32 number, UInt8 grade, UInt8 units, UInt16 days
-//       for each unit: UInt32
+//       for each unit: UInt32: its number, plus 2^30 where it leads, plus 2^31 where it supports
 //       for each day:  UInt32: four times the day's number since 0001-01-01, plus the status
 
 /// The tasks of a line, read where they lie; what is damaged ends early.
@@ -47,7 +47,7 @@ struct LedgerTasks: Sequence {
         var id: Int64
         var grade: UInt8
         /// Each once, the leading ones first; of more than 255 the first.
-        var units: [Int64]
+        var units: [LedgerUnit]
         /// In the order in which they are to be read; of more than 65,535 the first.
         var days: [LedgerDay]
     }
@@ -67,7 +67,7 @@ struct LedgerTasks: Sequence {
             data.append(task.grade)
             data.append(UInt8(units.count))
             data.append(number: UInt16(days.count))
-            for unit in units { data.append(number: UInt32(truncatingIfNeeded: unit)) }
+            for unit in units { data.append(number: unit.bits) }
             for day in days { data.append(number: LedgerDays.number(of: day)) }
         }
         return data

@@ -9,11 +9,10 @@ struct LedgerUnits: Sequence {
         var place: Int
         let end: Int
 
-        mutating func next() -> Int64? {
+        mutating func next() -> LedgerUnit? {
             guard place < end else { return nil }
             defer { place += 4 }
-            let unit: UInt32 = bytes.number(at: place)
-            return Int64(unit)
+            return LedgerUnit(bits: bytes.number(at: place))
         }
     }
 

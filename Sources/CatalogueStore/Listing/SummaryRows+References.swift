@@ -15,17 +15,35 @@ extension SummaryRows {
 
     /// The citations of a number, the newest citing document first.
     func citations(of number: String, includesHeld: Bool) throws -> [ReferenceSummary] {
+        try citationRows(of: number, includesHeld: includesHeld)
+            .sorted { $0.place < $1.place }
+            .compactMap { try citation($0, includesHeld: includesHeld) }
+    }
+
+    /// Where the citations of a number are, in no order.
+    func citationRows(of number: String, includesHeld: Bool) throws -> [CitationRow] {
         try database.rows(
             """
-            SELECT reference.document, reference.number, reference.number_key, reference.kind,
-                reference.date, reference.issuer, role, reference.grade, page
+            SELECT reference.document, position, document.date
               FROM reference JOIN document ON document.id = reference.document
               WHERE reference.number_key = \(Reference.normalized(number))
                 AND (held = 0 OR \(includesHeld))
-              ORDER BY document.date DESC, document.id DESC, position
+            """
+        ).map { row in
+            CitationRow(
+                document: row["document"], position: row["position"], date: Self.date(row["date"]))
+        }
+    }
+
+    /// A citation in a list; nil where it is gone.
+    func citation(_ citation: CitationRow, includesHeld: Bool) throws -> ReferenceSummary? {
+        try database.row(
+            """
+            SELECT number, number_key, kind, date, issuer, role, grade, page FROM reference
+              WHERE document = \(citation.document) AND position = \(citation.position)
             """
         ).map {
-            try reference($0, from: try source($0["document"]), includesHeld: includesHeld)
+            try reference($0, from: try source(citation.document), includesHeld: includesHeld)
         }
     }
 

@@ -22,7 +22,17 @@ extension Catalogue {
             let ranking =
                 try order.key == .relevance
                 ? Ranking(query, matches: filter.wordMatches, in: database) : nil
-            var first = FirstRows<Int64>(wanted: page.reach)
+            var after = try ledgerOrder.place(of: page.after, in: .search)
+            if let ranking, let last = after {
+                // How well a document meets the words is weighed against all others, which come and
+                // go: where it stands now.
+                let line = try Ledger(database).head(of: ledgerOrder.document(at: last))
+                after =
+                    line.map {
+                        ranking.place(of: $0.document, otherwise: ledgerOrder.place(of: $0))
+                    } ?? last
+            }
+            var first = FirstRows<Int64>(wanted: page.reach, after: after)
             let withTasks = filter.looksAtTasks || ledgerOrder.looksAtTasks
             try Ledger(database).forEachLine(withTasks: withTasks) { line in
                 guard filter.admits(line) else { return }
@@ -30,17 +40,17 @@ extension Catalogue {
                 if let ranking { place = ranking.place(of: line.document, otherwise: place) }
                 first.add(line.document, at: place)
             }
-            let total = first.count
             let rows = SummaryRows(database, today: today)
             let finder = SnippetFinder(query)
-            return Listing(
-                rows: try page.page(of: first.sorted()).compactMap { id in
-                    try rows.document(id).map { document in
-                        SearchHit(
-                            document: document,
-                            snippet: finder.snippet(in: try Self.texts(of: id, in: database)))
-                    }
-                }, total: total)
+            return try page.listing(
+                of: first, cursor: { ledgerOrder.cursor(of: .search, at: $0) }
+            ) { id in
+                try rows.document(id).map { document in
+                    SearchHit(
+                        document: document,
+                        snippet: finder.snippet(in: try Self.texts(of: id, in: database)))
+                }
+            }
         }
     }
 

@@ -11,10 +11,18 @@ public struct CatalogueFilter: Sendable, Hashable {
     public var kinds: [String] = []
     /// Words of the issuing body's name.
     public var issuers: [String] = []
+    /// Words of the place in the dateline.
+    public var places: [String] = []
+    /// Days of the documents' dates.
+    public var dates: [DayRange] = []
     /// Years of the documents' dates.
     public var years: [ClosedRange<Int>] = []
     /// Words of the name of a unit that leads or supports.
     public var units: [String] = []
+    /// Words of the name of a unit that leads.
+    public var leads: [String] = []
+    /// Words of the name of a unit that supports.
+    public var supports: [String] = []
     /// When it is due.
     public var due: [DayRange] = []
     /// How far it is done.
@@ -28,15 +36,21 @@ public struct CatalogueFilter: Sendable, Hashable {
     public init() {}
 
     /// Whether something is asked of tasks.
-    var asksOfTasks: Bool { !units.isEmpty || !due.isEmpty || !statuses.isEmpty }
+    var asksOfTasks: Bool {
+        !units.isEmpty || !leads.isEmpty || !supports.isEmpty || !due.isEmpty || !statuses.isEmpty
+    }
 
     /// Adds what another filter asks.
     public mutating func formUnion(_ other: CatalogueFilter) {
         numbers += other.numbers
         kinds += other.kinds
         issuers += other.issuers
+        places += other.places
+        dates += other.dates
         years += other.years
         units += other.units
+        leads += other.leads
+        supports += other.supports
         due += other.due
         statuses.formUnion(other.statuses)
         grades.formUnion(other.grades)

@@ -8,10 +8,18 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
     case kind
     /// The issuing body.
     case issuer
+    /// The place in the dateline.
+    case place
+    /// The date.
+    case date
     /// The year of the date.
     case year
     /// A unit that leads or supports.
     case unit
+    /// A unit that leads.
+    case lead
+    /// A unit that supports.
+    case support
     /// When it is due.
     case due
     /// How far it is done.
@@ -25,8 +33,12 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
         case .number: "số"
         case .kind: "loại"
         case .issuer: "cơ-quan"
+        case .place: "nơi"
+        case .date: "ngày"
         case .year: "năm"
         case .unit: "đơn-vị"
+        case .lead: "chủ-trì"
+        case .support: "phối-hợp"
         case .due: "hạn"
         case .status: "trạng-thái"
         case .grade: "hạng"
@@ -55,7 +67,13 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
         case .number: filter.numbers.append(value)
         case .kind: filter.kinds.append(value)
         case .issuer: filter.issuers.append(value)
+        case .place: filter.places.append(value)
         case .unit: filter.units.append(value)
+        case .lead: filter.leads.append(value)
+        case .support: filter.supports.append(value)
+        case .date:
+            guard let days = DayRange(value) else { return false }
+            filter.dates.append(days)
         case .year:
             guard let years = Self.years(value) else { return false }
             filter.years.append(years)
