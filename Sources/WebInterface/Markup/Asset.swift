@@ -5,6 +5,7 @@ enum Asset: String, CaseIterable, Sendable {
     case style = "style.css"
     case site = "site.js"
     case icon = "icon.svg"
+    case people = "people.css"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -12,6 +13,7 @@ enum Asset: String, CaseIterable, Sendable {
         case .style: PackageResources.style_css
         case .site: PackageResources.site_js
         case .icon: PackageResources.icon_svg
+        case .people: PackageResources.people_css
         }
     }
 

@@ -5,7 +5,7 @@ import Presentation
 struct OverviewPages {
     let site: Site
 
-    func add(to router: Router<SiteContext>) {
+    func add(to router: some RouterMethods<SiteContext>) {
         router.get("/") { request, context in
             try await site.page(request, context) { viewing in
                 Page(
