@@ -190,8 +190,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "sohoa", "CatalogueStore", "Ingestion", "DocumentModel", "Presentation",
-                "Publishing", "Restoration", "SohoaTesting",
+                "sohoa", "CatalogueStore", "Credentials", "Ingestion", "DocumentModel",
+                "Presentation", "Publishing", "Restoration", "SohoaTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: common),
         .testTarget(

@@ -18,13 +18,13 @@ extension ArchiveIngest {
         var sightings = Sightings(settling: settling)
         while true {
             do throws(ArchiveError) {
-                try begin()
+                try reading.begin()
                 while true {
                     try takeIn(below: folder, &sightings)
-                    try listen(waiting: 0)
-                    try wakeLanes()
-                    if let stop = takeStop() { throw stop }
-                    events.wait(milliseconds: isWorking ? 200 : 2000)
+                    try reading.listen(waiting: 0)
+                    try reading.wakeLanes()
+                    if let stop = reading.takeStop() { throw stop }
+                    events.wait(milliseconds: reading.isWorking ? 200 : 2000)
                 }
             } catch {
                 problem(error)

@@ -1,5 +1,4 @@
 import CatalogueStore
-import Glibc
 public import Ingestion
 
 /// Takes files into an archive and has them read: the store first, then the catalogue, then the
@@ -7,10 +6,10 @@ public import Ingestion
 public final class ArchiveIngest {
     private let archive: Archive
     private let plan: IngestPlan
-    private let crew: LaneCrew
+    /// What has the waiting files read.
+    let reading: QueueReading
     private let report: (IngestEvent) -> Void
-    private var hasFailed = false
-    private var stop: ArchiveError?
+    private var hasRefused = false
 
     /// Creates an ingest.
     ///
@@ -26,7 +25,7 @@ public final class ArchiveIngest {
         self.archive = archive
         self.plan = plan
         self.report = report
-        crew = LaneCrew(command: lane, count: plan.lanes, catalogue: archive.catalogue)
+        reading = QueueReading(archive: archive, lane: lane, count: plan.lanes, report: report)
     }
 
     /// Takes the files in and returns when nothing waits any more, what earlier runs left included.
@@ -34,38 +33,24 @@ public final class ArchiveIngest {
     /// - Throws: An ``ArchiveError`` where nothing more can be done, such as a full disk: what was
     ///   taken in stays, and what waits is done by the next run.
     public func run() throws(ArchiveError) {
-        defer { crew.end() }
-        try begin()
+        defer { reading.end() }
+        try reading.begin()
         for path in plan.paths where !isOver { try takeIn(path) }
-        if !isOver { try adoptOrphans() }
+        if !isOver {
+            try Accession(archive: archive).adoptOrphans(
+                storedBefore: nil, settings: plan.settings, report: report)
+        }
         try drain()
     }
 
     /// Whether the run ends before everything is done.
-    private var isOver: Bool { stop != nil || (hasFailed && plan.abortsOnError) }
+    private var isOver: Bool {
+        reading.stop != nil || (plan.abortsOnError && (hasRefused || reading.hasFailed))
+    }
 
     /// Where files are looked for.
     var inbox: Inbox {
         Inbox(isRecursive: plan.isRecursive, archive: Folder.absolute(archive.path))
-    }
-
-    /// Whether any lane works.
-    var isWorking: Bool { crew.isWorking }
-
-    /// Why a lane could not go on, once.
-    func takeStop() -> ArchiveError? {
-        defer { stop = nil }
-        return stop
-    }
-
-    /// Takes up what earlier runs left.
-    func begin() throws(ArchiveError) {
-        do throws(IngestionError) {
-            try archive.originals.removeLeftovers()
-        } catch {
-            throw .file(archive.path, error)
-        }
-        try wakeLanes()
     }
 
     private func takeIn(_ path: String) throws(ArchiveError) {
@@ -77,39 +62,34 @@ public final class ArchiveIngest {
         }
     }
 
-    /// Takes one file in: a copy into the store, a place in the catalogue, and only then, where it is
-    /// to be moved, out of the inbox.
+    /// Takes one file in: into the store, into the catalogue, and only then, where it is to be moved,
+    /// out of the inbox.
     func takeIn(_ file: Inbox.File) throws(ArchiveError) {
-        report(.found(path: file.path.composed))
-        let original: OriginalStore.Original
-        do throws(IngestionError) {
-            original = try archive.originals.take(file.path)
+        let path = file.path.composed
+        report(.found(path: path))
+        let taken: (original: OriginalStore.Original, offer: Offer)
+        do throws(ArchiveError) {
+            taken = try Accession(archive: archive).take(
+                file.path, as: path, settings: plan.settings, moves: plan.moves)
         } catch {
-            guard error.reason != .diskFull else { throw .file(file.path, error) }
-            try listen(waiting: 0)
-            return refuse(file.path, error)
+            guard case .file(_, let failure) = error, failure.reason != .diskFull else {
+                throw error
+            }
+            try reading.listen(waiting: 0)
+            return refuse(file.path, failure)
         }
-        let offer = try catalogue { catalogue throws(CatalogueError) in
-            try catalogue.offer(
-                OfferedFile(
-                    path: file.path.composed, sha256: original.sha256, size: original.size),
-                settings: plan.settings.json)
+        let sha256 = taken.original.sha256
+        switch taken.offer {
+        case .queued: report(.queued(path: path, sha256: sha256))
+        case .duplicate(let other): report(.duplicate(path: path, sha256: sha256, of: other))
+        case .known: report(.duplicate(path: path, sha256: sha256, of: nil))
         }
-        if plan.moves { unlink(file.path) }
-        switch offer {
-        case .queued:
-            report(.queued(path: file.path.composed, sha256: original.sha256))
-        case .duplicate(let other):
-            report(.duplicate(path: file.path.composed, sha256: original.sha256, of: other))
-        case .known:
-            report(.duplicate(path: file.path.composed, sha256: original.sha256, of: nil))
-        }
-        try wakeLanes()
-        try listen(waiting: 0)
+        if !isOver { try reading.wakeLanes() }
+        try reading.listen(waiting: 0)
     }
 
     private func refuse(_ path: String, _ error: IngestionError) {
-        hasFailed = true
+        hasRefused = true
         try? archive.catalogue.refuse(
             path: path.composed, reason: error.reason.rawValue, detail: error.detail)
         report(
@@ -119,100 +99,14 @@ public final class ArchiveIngest {
                     isSetAside: false, seconds: 0)))
     }
 
-    /// Queues files that are in the store but not in the catalogue: a run was stopped between the two.
-    private func adoptOrphans() throws(ArchiveError) {
-        let names: [String]
-        do throws(IngestionError) {
-            names = try archive.originals.names()
-        } catch {
-            throw .file(archive.path, error)
-        }
-        let known = try catalogue { catalogue throws(CatalogueError) in
-            try catalogue.originals()
-        }
-        for name in names where known[name] == nil {
-            let path = archive.originals.path(of: name)
-            // A damaged file is left for verify to tell.
-            guard let original = try? archive.originals.measure(name), original.sha256 == name
-            else { continue }
-            _ = try catalogue { catalogue throws(CatalogueError) in
-                try catalogue.offer(
-                    OfferedFile(path: path, sha256: name, size: original.size),
-                    settings: plan.settings.json)
-            }
-            report(.queued(path: path, sha256: name))
-        }
-    }
-
     /// Waits until nothing is left to do, by these lanes or by those of other processes.
     private func drain() throws(ArchiveError) {
         while !isOver {
-            try wakeLanes()
-            try listen(waiting: 500)
-            if crew.isWorking { continue }
-            if try catalogue({ catalogue throws(CatalogueError) in try catalogue.queueState() })
-                .isDrained
-            {
-                break
-            }
+            try reading.wakeLanes()
+            try reading.listen(waiting: 500)
+            if reading.isWorking { continue }
+            if try reading.isDrained() { break }
         }
-        if let stop { throw stop }
-    }
-
-    /// Has as many lanes work as there are files that wait.
-    func wakeLanes() throws(ArchiveError) {
-        guard crew.hasRoom, !isOver else { return }
-        let queue = try catalogue { catalogue throws(CatalogueError) in
-            try catalogue.queueState()
-        }
-        // Running jobs of processes that died are taken back by the lane that asks for work.
-        let left = queue.waiting + (crew.isWorking ? 0 : queue.running)
-        do throws(IngestionError) {
-            for _ in 0..<min(left, plan.lanes) where crew.hasRoom { try crew.wake() }
-        } catch {
-            throw .file(archive.path, error)
-        }
-    }
-
-    /// Passes on what the lanes say.
-    func listen(waiting milliseconds: Int32) throws(ArchiveError) {
-        let reports: [LaneReport]
-        do throws(CatalogueError) {
-            reports = try crew.reports(waiting: milliseconds)
-        } catch {
-            throw .catalogue(error)
-        }
-        for lane in reports {
-            switch lane {
-            case .began(let path): report(.began(path: path))
-            case .pages(let count, let done): report(.pages(count, done: done))
-            case .pageDone: report(.pageDone)
-            case .workerMessage(let text): report(.message(text))
-            case .finished(let file): report(.finished(file))
-            case .failed(let file):
-                hasFailed = true
-                report(.failed(file))
-            case .idle: break
-            case .stopped(let reason, let detail):
-                stop = stop ?? Self.error(reason: reason, detail: detail, path: archive.path)
-            }
-        }
-    }
-
-    private static func error(reason: String, detail: String, path: String) -> ArchiveError {
-        if let reason = FailureReason(rawValue: reason) {
-            return .file(path, IngestionError(reason, detail: detail))
-        }
-        return .catalogue(CatalogueError(.init(rawValue: reason) ?? .failed, detail: detail))
-    }
-
-    private func catalogue<Value>(
-        _ body: (Catalogue) throws(CatalogueError) -> Value
-    ) throws(ArchiveError) -> Value {
-        do throws(CatalogueError) {
-            return try body(archive.catalogue)
-        } catch {
-            throw .catalogue(error)
-        }
+        if let stop = reading.stop { throw stop }
     }
 }

@@ -21,7 +21,7 @@ public struct DocumentEditing {
         }
     }
 
-    private let archive: Archive
+    let archive: Archive
     private let pipeline: DocumentPipeline
 
     /// Creates an editing; the pipeline makes records anew.
@@ -120,7 +120,7 @@ public struct DocumentEditing {
 
 extension WordCorrection {
     /// Whether two are of the same word.
-    fileprivate func isAt(_ other: WordCorrection) -> Bool {
+    func isAt(_ other: WordCorrection) -> Bool {
         (page, line, word) == (other.page, other.line, other.word)
     }
 }

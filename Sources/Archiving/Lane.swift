@@ -32,10 +32,10 @@ final class Lane {
         self.report = report
     }
 
-    /// Works until nothing waits.
-    func work(among lanes: Int) {
+    /// Works until nothing waits, or the work is no longer wanted.
+    func work(among lanes: Int, isWanted: () -> Bool) {
         do throws(LaneStop) {
-            while let job = try lease() {
+            while isWanted(), let job = try lease() {
                 try work(on: job, among: lanes)
             }
             report(.idle)

@@ -128,6 +128,27 @@ final class LaneCrew {
         ]
     }
 
+    /// Has the lanes end what they are reading, and begin nothing else.
+    ///
+    /// Who is not done in time is ended, and what it was reading is given back. Nothing more can be
+    /// asked of the crew.
+    ///
+    /// - Parameters:
+    ///   - deadline: When it is waited for no longer.
+    ///   - report: Told what the lanes say meanwhile.
+    /// - Throws: A ``CatalogueError`` where a job could not be given back.
+    func dismiss(
+        by deadline: ContinuousClock.Instant, report: ([LaneReport]) -> Void
+    ) throws(CatalogueError) {
+        for member in members { member.process.endRequests() }
+        while !members.isEmpty, ContinuousClock.now < deadline {
+            report(try reports(waiting: 50))
+        }
+        let late = members
+        end()
+        for member in late { try catalogue.giveBack(jobsOf: member.owner) }
+    }
+
     /// Ends all the lanes at once; what they were reading waits.
     func end() {
         for member in members { member.process.end() }

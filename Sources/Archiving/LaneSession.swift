@@ -28,18 +28,25 @@ public struct LaneSession: ~Copyable {
         requests = FileDescriptor(takingOwnership: fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3))
     }
 
-    /// Works whenever it is asked to, until the requests end.
+    /// Works whenever it is asked to, until the requests end; what is being read then is ended.
     public mutating func run() {
+        let number = requests.number
         while let bytes = try? requests.read(upTo: 1 << 12), !bytes.isEmpty {
             decoder.append(bytes)
             do {
                 while let request = try decoder.next(LaneRequest.self) {
-                    lane.work(among: request.lanes)
+                    lane.work(among: request.lanes) { !Self.isClosed(number) }
                 }
             } catch {
                 return
             }
         }
+    }
+
+    /// Whether nobody can ask anything more: what is being read is ended, and nothing else begun.
+    private static func isClosed(_ requests: Int32) -> Bool {
+        var state = pollfd(fd: requests, events: 0, revents: 0)
+        return poll(&state, 1, 0) > 0 && state.revents & Int16(POLLHUP) != 0
     }
 
     /// Where reports go; who cannot report has nobody to work for.

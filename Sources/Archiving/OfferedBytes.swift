@@ -9,14 +9,16 @@ struct OfferedBytes: ~Copyable {
     private let before: stat
 
     /// Opens a regular file that has bytes, but not too many; a link is not followed.
-    init(path: String) throws(IngestionError) {
+    init(
+        path: String, largest: Int = SourceFile.largestSize
+    ) throws(IngestionError) {
         let descriptor = try Self.open(path)
-        before = try Self.look(at: descriptor)
+        before = try Self.look(at: descriptor, largest: largest)
         self.descriptor = descriptor
     }
 
     private static func look(
-        at descriptor: borrowing FileDescriptor
+        at descriptor: borrowing FileDescriptor, largest: Int
     ) throws(IngestionError) -> stat {
         let status: stat
         do { status = try descriptor.status() } catch { throw error.whileReading }
@@ -24,10 +26,9 @@ struct OfferedBytes: ~Copyable {
             throw IngestionError(.notADocument, detail: "no regular file")
         }
         guard status.st_size > 0 else { throw IngestionError(.emptyFile) }
-        guard status.st_size <= SourceFile.largestSize else {
+        guard status.st_size <= largest else {
             throw IngestionError(
-                .tooLarge,
-                detail: "\(status.st_size >> 20) MB > \(SourceFile.largestSize >> 20) MB")
+                .tooLarge, detail: "\(status.st_size >> 20) MB > \(largest >> 20) MB")
         }
         return status
     }

@@ -20,6 +20,14 @@ public struct OriginalStore: Sendable {
         incoming = "\(archive)/incoming"
     }
 
+    /// The most bytes that a file may have to be read: 200 MB.
+    public static let largestSize = SourceFile.largestSize
+
+    /// A name for a file that this process is about to write in `incoming/`.
+    func newIncomingPath() -> String {
+        "\(incoming)/\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
+    }
+
     /// Where the file with a digest lies.
     public func path(of sha256: String) -> String {
         "\(folder)/\(sha256.prefix(2))/\(sha256)"
@@ -30,12 +38,16 @@ public struct OriginalStore: Sendable {
     /// The bytes go to a temporary name, are brought to the disk, take their name, and the name is
     /// brought to the disk. The file itself is only read.
     ///
-    /// - Parameter path: A regular file, not a link to one.
+    /// - Parameters:
+    ///   - path: A regular file, not a link to one.
+    ///   - largest: The most bytes that it may have.
     /// - Returns: The file as it lies in the store.
     /// - Throws: An ``IngestionError``; nothing is left in the store then.
-    public func take(_ path: String) throws(IngestionError) -> Original {
-        let source = try OfferedBytes(path: path)
-        let temporary = "\(incoming)/\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
+    public func take(
+        _ path: String, largest: Int = OriginalStore.largestSize
+    ) throws(IngestionError) -> Original {
+        let source = try OfferedBytes(path: path, largest: largest)
+        let temporary = newIncomingPath()
         CleanUp.shared.register(path: temporary)
         defer { CleanUp.shared.remove(path: temporary) }
         let original = try copy(source, to: temporary)

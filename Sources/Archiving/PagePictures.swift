@@ -7,8 +7,7 @@ import Synchronization
 /// The pictures of an archive's pages, for people to look at: made by worker processes when they are
 /// first asked for, and kept in a folder of the archive that may be deleted at any time.
 ///
-/// All calls block, and may come from any thread. Whether a document is held is for the caller to
-/// ask: here its pages are pages.
+/// All calls block, and may come from any thread.
 public final class PagePictures: Sendable {
     /// The columns that pictures are made with; what is asked for is met by the next of them.
     public static let widths = [160, 800, 1200, 1800, 2600]
@@ -55,16 +54,21 @@ public final class PagePictures: Sendable {
     ///   - page: The page, from 1.
     ///   - width: The columns that are wanted: the picture has as many as the next of ``widths``, or
     ///     as the page where that has fewer.
+    ///   - includesHeld: Whether pages are shown of documents that are held, and of files that nobody
+    ///     has read yet: they may be secret.
     /// - Returns: The picture; scaled to the width of the page's geometry, it lies under the boxes of
     ///   its words.
-    /// - Throws: An ``ArchiveError``: `notFound` for what the catalogue does not know; of the file
+    /// - Throws: An ``ArchiveError``: `notFound` for what the catalogue does not know or holds; of the file
     ///   `noPageImage` for a text, `timeout`, `crashed` and the like.
     public func picture(
-        of sha256: String, page: Int, width: Int
+        of sha256: String, page: Int, width: Int, includesHeld: Bool = false
     ) throws(ArchiveError) -> PagePicture {
         let place: PagePlace?
         do throws(CatalogueError) {
             place = try archive.catalogue.place(ofPage: page, of: sha256)
+            guard includesHeld || place?.isHeld == false else {
+                throw CatalogueError(.notFound, detail: "the file \(sha256)")
+            }
         } catch {
             throw .catalogue(error)
         }

@@ -1,8 +1,9 @@
 import GRDB
 
 extension Catalogue {
-    /// The files that could not be taken in or read, those first offered first.
-    public func failures() throws(CatalogueError) -> [FileFailure] {
+    /// The files that could not be taken in or read, those first offered first; of many only the
+    /// last.
+    public func failures(last limit: Int = .max) throws(CatalogueError) -> [FileFailure] {
         try read { database in
             try database.rows(
                 """
@@ -15,9 +16,9 @@ extension Catalogue {
                     JOIN source ON source.id =
                       (SELECT min(id) FROM source WHERE source.original = job.original)
                   WHERE job.state IN ('failed', 'set-aside')
-                ORDER BY place
+                ORDER BY place DESC LIMIT \(limit)
                 """
-            ).map { row in
+            ).reversed().map { row in
                 FileFailure(
                     path: row["path"], sha256: row["sha256"],
                     failure: JobFailure(
@@ -33,12 +34,15 @@ extension Catalogue {
         try read { database in
             try database.rows(
                 """
-                SELECT path, pages, pages_done FROM job JOIN source ON source.id =
+                SELECT path, sha256, pages, pages_done FROM job
+                    JOIN original ON original.id = job.original JOIN source ON source.id =
                     (SELECT min(id) FROM source WHERE source.original = job.original)
                   WHERE job.state = 'running' ORDER BY job.id
                 """
             ).map {
-                RunningJob(path: $0["path"], pages: $0["pages"], pagesDone: $0["pages_done"])
+                RunningJob(
+                    path: $0["path"], sha256: $0["sha256"], pages: $0["pages"],
+                    pagesDone: $0["pages_done"])
             }
         }
     }

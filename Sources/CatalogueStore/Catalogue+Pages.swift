@@ -17,7 +17,7 @@ extension Catalogue {
         try read { database in
             let row = try database.row(
                 """
-                SELECT document.id AS document, page.origin, page.words
+                SELECT document.id AS document, document.held, page.origin, page.words
                   FROM original LEFT JOIN document ON document.original = original.id
                     LEFT JOIN page ON page.document = document.id AND page.number = \(number)
                   WHERE original.sha256 = \(sha256)
@@ -28,7 +28,7 @@ extension Catalogue {
                 let words = row["words"] as Data?
             else { throw CatalogueError(.notFound, detail: "page \(number)") }
             let page = try PackedJSON.value(PlacedPage.self, from: words)
-            return PagePlace(origin: origin, geometry: page.geometry)
+            return PagePlace(origin: origin, geometry: page.geometry, isHeld: row["held"])
         }
     }
 }

@@ -180,6 +180,17 @@ extension Catalogue {
         }
     }
 
+    /// Gives back undone what a process had leased that was ended on purpose: it waits.
+    public func giveBack(jobsOf owner: JobOwner) throws(CatalogueError) {
+        try change { database in
+            try database.execute(
+                literal: """
+                    UPDATE job SET state = 'waiting', owner = NULL, leased_until = NULL
+                      WHERE state = 'running' AND owner = \(owner.text)
+                    """)
+        }
+    }
+
     private func changeJob<Value>(
         _ job: Job, _ body: (Database) throws -> Value
     ) throws(CatalogueError) -> Value {

@@ -6,4 +6,6 @@ public struct PagePlace: Sendable, Hashable {
     public var origin: TextOrigin
     /// The image that the boxes refer to; nil where there was none.
     public var geometry: PageGeometry?
+    /// Whether its document is secret and nobody has released it.
+    public var isHeld: Bool
 }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The two ends of a pipe, neither inherited by a child.
@@ -10,8 +11,8 @@ struct Pipe: ~Copyable {
     /// Opens a pipe.
     init() throws(SystemCallError) {
         var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw SystemCallError("pipe") }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        // In one step: a process that another thread starts in between would keep an end open.
+        guard sohoa_pipe(&ends, O_CLOEXEC) == 0 else { throw SystemCallError("pipe2") }
         reading = FileDescriptor(takingOwnership: ends[0])
         writing = FileDescriptor(takingOwnership: ends[1])
     }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A private file that is gone when its owner is, or a signal ends us.
@@ -13,15 +14,14 @@ public struct TemporaryFile: ~Copyable {
         var path = ""
         try CleanUp.shared.registerFile { () throws(IngestionError) in
             var template = Array("\(folder)/sohoa-\(purpose)-XXXXXX".utf8CString)
-            // mkstemp makes the file for its owner only (0600).
-            number = mkstemp(&template)
-            guard number >= 0 else { throw SystemCallError("mkstemp").whileWriting }
+            // mkostemp makes the file for its owner only (0600).
+            number = sohoa_make_temporary(&template, O_CLOEXEC)
+            guard number >= 0 else { throw SystemCallError("mkostemp").whileWriting }
             path = String(
                 decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
             return path
         }
         descriptor = FileDescriptor(takingOwnership: number)
-        _ = fcntl(number, F_SETFD, FD_CLOEXEC)
         self.path = path
     }
 

@@ -8,7 +8,7 @@ package final class WorkerProcess {
     private static let grace = Duration.seconds(2)
 
     /// What the worker reads its requests from.
-    private let requests: FileDescriptor
+    private var requests: FileDescriptor
     /// Where its replies come from; does not block.
     private let replies: FileDescriptor
     /// Where its messages come from; does not block.
@@ -50,6 +50,11 @@ package final class WorkerProcess {
     /// Sends a request; the worker is idle, so the pipe has room for it.
     package func send(_ request: some Encodable) throws {
         try requests.write(try WorkerFrame.bytes(of: request))
+    }
+
+    /// Says that nothing more will be asked: the process may end once it has answered.
+    package func endRequests() {
+        requests = FileDescriptor(takingOwnership: -1)
     }
 
     /// The replies that have come; nil at the end of the stream.
@@ -124,6 +129,7 @@ package final class WorkerProcess {
         posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+        inheritNothing(from: STDERR_FILENO + 1, &actions)
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)

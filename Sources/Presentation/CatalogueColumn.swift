@@ -66,6 +66,21 @@ package enum CatalogueColumn: String, CaseIterable {
     case before
     case after
     case rule
+    case displayName = "display_name"
+    case seesSecret = "sees_secret"
+    case disabled
+    case createdAt = "created_at"
+    case label
+    case owner
+    case scopes
+    case query
+    case expiresAt = "expires_at"
+    case usedAt = "used_at"
+    case revokedAt = "revoked_at"
+    case who
+    case address
+    case action
+    case detail
 
     /// What stands in the cells.
     package var kind: ResultColumn.Kind {
@@ -75,8 +90,8 @@ package enum CatalogueColumn: String, CaseIterable {
             .integer
         case .value, .measured, .probability: .real
         case .date, .due, .citedDate, .measuredOn: .date
-        case .held, .overdue, .gone, .reached: .boolean
-        case .lead, .support, .reportTo, .citedDocuments: .list
+        case .held, .overdue, .gone, .reached, .seesSecret, .disabled: .boolean
+        case .lead, .support, .reportTo, .citedDocuments, .scopes: .list
         default: .text
         }
     }
@@ -84,8 +99,8 @@ package enum CatalogueColumn: String, CaseIterable {
     /// What a terminal does with a wide cell.
     package var overflow: ResultColumn.Overflow? {
         switch self {
-        case .number, .grade, .status, .task, .offeredAt, .madeAt: .keep
-        case .title, .statement, .found: .wrap(mostLines: 3)
+        case .number, .grade, .status, .task, .offeredAt, .madeAt, .createdAt: .keep
+        case .title, .statement, .found, .detail: .wrap(mostLines: 3)
         default: nil
         }
     }

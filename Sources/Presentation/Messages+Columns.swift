@@ -67,6 +67,21 @@ extension Messages {
         case .before: say(vi: "Trước", en: "Before")
         case .after: say(vi: "Sau", en: "After")
         case .rule: say(vi: "Quy tắc", en: "Rule")
+        case .displayName: say(vi: "Họ tên", en: "Display name")
+        case .seesSecret: say(vi: "Xem văn bản mật", en: "Sees secret documents")
+        case .disabled: say(vi: "Bị khóa", en: "Disabled")
+        case .createdAt: say(vi: "Tạo lúc", en: "Made at")
+        case .label: say(vi: "Dùng cho", en: "For")
+        case .owner: say(vi: "Tài khoản", en: "Account")
+        case .scopes: say(vi: "Được phép", en: "May")
+        case .query: say(vi: "Câu hỏi", en: "Query")
+        case .expiresAt: say(vi: "Hết hạn lúc", en: "Ends at")
+        case .usedAt: say(vi: "Dùng lần cuối", en: "Last used")
+        case .revokedAt: say(vi: "Thu hồi lúc", en: "Taken back at")
+        case .who: say(vi: "Ai", en: "By")
+        case .address: say(vi: "Từ địa chỉ", en: "From")
+        case .action: say(vi: "Việc", en: "Action")
+        case .detail: say(vi: "Chi tiết", en: "Detail")
         }
     }
 

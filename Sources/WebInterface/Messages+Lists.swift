@@ -23,7 +23,12 @@ extension Messages {
     /// A document by kind and number, or by its file where it has neither.
     func name(of document: DocumentSummary) -> String {
         let parts = [document.kind, document.number].compactMap { $0 }
-        return parts.isEmpty ? document.file : parts.joined(separator: " ")
+        return parts.isEmpty ? fileName(document.file) : parts.joined(separator: " ")
+    }
+
+    /// The name of a file without the folders that it lay in.
+    func fileName(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
     }
 
     /// A document by kind and number.

@@ -15,11 +15,14 @@ public struct WebServer: Sendable {
     /// - Parameters:
     ///   - archive: What is shown and changed.
     ///   - settings: How the site is run.
+    ///   - pictures: The pictures of the archive's pages.
+    ///   - intake: What takes uploads in and has them read.
     ///   - ready: Told the port once the server listens.
     public init(
-        archive: Archive, settings: WebServerSettings, ready: @escaping @Sendable (Int) -> Void
+        archive: Archive, settings: WebServerSettings, pictures: PagePictures,
+        intake: ArchiveIntake, ready: @escaping @Sendable (Int) -> Void
     ) {
-        site = Site(archive: archive, settings: settings)
+        site = Site(archive: archive, settings: settings, pictures: pictures, intake: intake)
         var logger = Logger(label: "sohoa")
         logger.logLevel = .error
         let limits = ConnectionLimits()
@@ -42,6 +45,8 @@ public struct WebServer: Sendable {
     /// Serves until it is told to stop.
     public func run() async throws {
         try await group.run()
+        let intake = site.intake
+        try await site.making.run { intake?.stop(within: .seconds(5)) }
         try await site.end()
     }
 

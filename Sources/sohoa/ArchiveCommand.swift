@@ -9,6 +9,9 @@ protocol ArchiveCommand: DataCommand {
     /// Where the archive is.
     var archive: ArchiveFlags { get }
 
+    /// The command with those above it, as it is typed: "user add".
+    static var fullName: String { get }
+
     /// Whether the archive is only read, and must be there.
     var access: Catalogue.Access { get }
 
@@ -19,6 +22,8 @@ protocol ArchiveCommand: DataCommand {
 }
 
 extension ArchiveCommand {
+    static var fullName: String { configuration.commandName ?? "" }
+
     var access: Catalogue.Access { .read }
 
     func exitStatus(writingTo output: borrowing StandardOutput) -> RunStatus {
@@ -39,7 +44,7 @@ extension ArchiveCommand {
         switch error {
         case .usage(let error):
             StandardError.write(
-                messages.line(for: error, of: Self.configuration.commandName ?? ""))
+                messages.line(for: error, of: Self.fullName))
             return .badArguments
         case .archive(let error):
             StandardError.write(messages.line(for: error))

@@ -49,7 +49,8 @@ struct IngestRunSettings {
             chattiness == .normal && !display.noProgressBar && StandardError.isTerminal
     }
 
-    private static func lanes(_ flags: ReadingFlags) throws(UsageError) -> Int {
+    /// How many files are read at the same time, by the flags.
+    static func lanes(_ flags: ReadingFlags) throws(UsageError) -> Int {
         if let jobs = flags.jobs, jobs < 1 { throw .jobs(jobs) }
         return flags.jobs ?? Machine.cores
     }

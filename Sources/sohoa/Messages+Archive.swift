@@ -33,6 +33,13 @@ extension Messages {
     /// The line of a failure of a catalogue.
     func line(for error: CatalogueError) -> String {
         let code = RunStatus(error.code).rawValue
+        if let refusal = error.peopleRefusal {
+            return say(vi: "sohoa: lỗi: ", en: "sohoa: error: ")
+                + text(for: refusal)
+                + say(
+                    vi: " [\(refusal.rawValue), mã \(code)]\n",
+                    en: " [\(refusal.rawValue), code \(code)]\n")
+        }
         let detail = error.detail.isEmpty ? "" : " (\(error.detail.printable))"
         return say(
             vi: "sohoa: lỗi: kho lưu trữ: \(whatHappened(error.code))\(detail). "
@@ -85,7 +92,9 @@ extension Messages {
                 vi: "Hãy chạy sohoa verify, rồi khôi phục từ bản sao lưu.",
                 en: "Run sohoa verify, then restore a backup.")
         case .notFound:
-            say(vi: "Hãy xem sohoa list.", en: "See sohoa list.")
+            say(
+                vi: "Hãy xem sohoa list, user list hoặc token list.",
+                en: "See sohoa list, user list or token list.")
         case .refused:
             say(vi: "Chỉ được đọc.", en: "Only reading is.")
         case .limit:

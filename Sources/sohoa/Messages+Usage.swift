@@ -180,6 +180,23 @@ extension Messages {
             say(
                 vi: "--time-limit \(seconds): phải lớn hơn 0 và không quá 86400 giây.",
                 en: "--time-limit \(seconds): must be more than 0 and at most 86400 seconds.")
+        case .noPassword:
+            say(
+                vi: "không có mật khẩu nào; hãy nhập, hoặc dùng --generate.",
+                en: "no password was given; type one, or use --generate.")
+        case .passwordsDiffer:
+            say(vi: "hai lần nhập mật khẩu khác nhau.", en: "the two passwords differ.")
+        case .password(let error): text(for: error)
+        case .whatToChange:
+            say(
+                vi: "hãy cho biết cần thay đổi gì, ví dụ --role analyst.",
+                en: "say what is to be changed, for example --role analyst.")
+        case .tokenDays(let days):
+            say(
+                vi: "--days \(days): phải là số từ \(TokenAddCommand.days.lowerBound) đến "
+                    + "\(TokenAddCommand.days.upperBound).",
+                en: "--days \(days): must be \(TokenAddCommand.days.lowerBound) to "
+                    + "\(TokenAddCommand.days.upperBound).")
         case .severalDocuments(let text, let ids):
             say(
                 vi: "“\(text.printable)” là số của nhiều văn bản: mã "

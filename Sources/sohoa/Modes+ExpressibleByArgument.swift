@@ -6,3 +6,9 @@ extension ExistingTextMode: ExpressibleByArgument {}
 
 extension RestorationMode: ExpressibleByArgument {}
 extension ListOrder.Key: ExpressibleByArgument {}
+
+extension Role: ExpressibleByArgument {}
+
+extension TokenScope: ExpressibleByArgument {}
+
+extension AuditAction: ExpressibleByArgument {}

@@ -51,6 +51,9 @@ struct ServeCommand: ArchiveCommand {
     var proxy: [String] = []
 
     @OptionGroup
+    var reading: ReadingFlags
+
+    @OptionGroup
     var archive: ArchiveFlags
 
     var access: Catalogue.Access { .change }
@@ -59,6 +62,14 @@ struct ServeCommand: ArchiveCommand {
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus {
         guard let place = ListenAddress(listen) else { throw .usage(.listenAddress(listen)) }
+        let lanes: Int
+        let settings: IngestSettings
+        do throws(UsageError) {
+            lanes = try IngestRunSettings.lanes(reading)
+            settings = try IngestRunSettings.reading(reading)
+        } catch {
+            throw .usage(error)
+        }
         let transport = try transport(at: place)
         let demandsAccounts = accounts || !place.isLoopback
         if demandsAccounts {
@@ -71,7 +82,11 @@ struct ServeCommand: ArchiveCommand {
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: demandsAccounts,
                 localName: (Machine.environment("USER") ?? Machine.userName).composed,
-                transport: transport)
+                transport: transport),
+            pictures: PagePictures(archive: archive, worker: .reader),
+            intake: ArchiveIntake(
+                archive: archive, lane: .lane(archive: archive.path, data: reading.data),
+                lanes: lanes, settings: settings)
         ) { port in
             StandardError.write(
                 messages.serving(place.url(port: port, isEncrypted: tlsCertificate != nil)))

@@ -42,6 +42,9 @@ struct Sohoa: ParsableCommand {
                     ExportCommand.self, ImportCommand.self,
                 ]),
             CommandGroup(
+                name: "People and programs",
+                subcommands: [UserCommand.self, TokenCommand.self, AuditCommand.self]),
+            CommandGroup(
                 name: "Processes of sohoa itself",
                 subcommands: [WorkCommand.self, LaneCommand.self]),
         ])

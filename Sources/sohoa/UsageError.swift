@@ -1,4 +1,5 @@
 import CatalogueStore
+import Credentials
 import Ingestion
 import Presentation
 
@@ -52,6 +53,16 @@ enum UsageError: Error, Hashable {
     case percent(Int)
     /// What was measured is no number.
     case measuredValue
+    /// No password was given.
+    case noPassword
+    /// The password was typed in two ways.
+    case passwordsDiffer
+    /// What was given is no password.
+    case password(CredentialsError)
+    /// It was not said what is to be changed.
+    case whatToChange
+    /// The days that a token lasts are not so many.
+    case tokenDays(Int)
     /// The time that a file must not have changed is not between 0 and a day.
     case settling(Double)
     /// The archive lies in the folder that is watched.

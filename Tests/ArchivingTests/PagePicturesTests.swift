@@ -88,7 +88,7 @@ import Testing
         {
             let pictures = PagePictures(archive: archive, worker: worker, within: time)
             let error = #expect(throws: ArchiveError.self) {
-                try pictures.picture(of: sha256, page: 1, width: 800)
+                try pictures.picture(of: sha256, page: 1, width: 800, includesHeld: true)
             }
             guard case .file(_, let failure) = error else { return nil }
             return failure.reason
@@ -99,17 +99,22 @@ import Testing
         let setting = try Setting()
         let worker = try setting.drawing()
         let pictures = PagePictures(archive: setting.archive, worker: worker)
-        let picture = try pictures.picture(of: setting.sha256, page: 1, width: 800)
+        let picture = try pictures.picture(
+            of: setting.sha256, page: 1, width: 800, includesHeld: true)
         #expect(picture.bytes == [UInt8](Self.pixel))
         #expect(picture.mediaType == "image/png")
         #expect((picture.width, picture.height) == (1, 1))
         // The next of the widths is the same picture, and another process finds it too.
-        #expect(try pictures.picture(of: setting.sha256, page: 1, width: 161) == picture)
+        #expect(
+            try pictures.picture(of: setting.sha256, page: 1, width: 161, includesHeld: true)
+                == picture)
         let others = PagePictures(archive: setting.archive, worker: worker)
-        #expect(try others.picture(of: setting.sha256, page: 1, width: 500) == picture)
+        #expect(
+            try others.picture(of: setting.sha256, page: 1, width: 500, includesHeld: true)
+                == picture)
         #expect(try setting.countMade() == 1)
         #expect(try setting.kept() == ["\(setting.sha256)-1-800"])
-        _ = try pictures.picture(of: setting.sha256, page: 1, width: .max)
+        _ = try pictures.picture(of: setting.sha256, page: 1, width: .max, includesHeld: true)
         #expect(try setting.kept().contains("\(setting.sha256)-1-2600"))
     }
 
@@ -120,7 +125,7 @@ import Testing
         let sha256 = setting.sha256
         let got = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: 6) { _ in
-            if (try? pictures.picture(of: sha256, page: 1, width: 800)) != nil {
+            if (try? pictures.picture(of: sha256, page: 1, width: 800, includesHeld: true)) != nil {
                 got.withLock { $0 += 1 }
             }
         }
@@ -136,7 +141,8 @@ import Testing
         let sha256 = setting.sha256
         // Of different widths, so that each is made.
         DispatchQueue.concurrentPerform(iterations: 5) { index in
-            _ = try? pictures.picture(of: sha256, page: 1, width: PagePictures.widths[index])
+            _ = try? pictures.picture(
+                of: sha256, page: 1, width: PagePictures.widths[index], includesHeld: true)
         }
         let seen = String(decoding: try setting.folder.read("seen"), as: UTF8.self)
             .split(separator: "\n").compactMap { Int($0.filter(\.isNumber)) }
@@ -148,10 +154,13 @@ import Testing
     func whatIsNoPictureIsMadeAnew(bytes: String) throws {
         let setting = try Setting()
         let pictures = PagePictures(archive: setting.archive, worker: try setting.drawing())
-        let picture = try pictures.picture(of: setting.sha256, page: 1, width: 800)
+        let picture = try pictures.picture(
+            of: setting.sha256, page: 1, width: 800, includesHeld: true)
         let name = "archive/pictures/\(setting.sha256)-1-800"
         try setting.folder.write(bytes.unicodeScalars.map { UInt8($0.value) }, to: name)
-        #expect(try pictures.picture(of: setting.sha256, page: 1, width: 800) == picture)
+        #expect(
+            try pictures.picture(of: setting.sha256, page: 1, width: 800, includesHeld: true)
+                == picture)
         #expect(try setting.folder.read(name) == picture.bytes)
         #expect(try setting.countMade() == 2)
     }
@@ -162,7 +171,8 @@ import Testing
         let pictures = PagePictures(archive: setting.archive, worker: try setting.drawing())
         for _ in 1...2 {
             #expect(
-                try pictures.picture(of: setting.sha256, page: 1, width: 800).mediaType
+                try pictures.picture(of: setting.sha256, page: 1, width: 800, includesHeld: true)
+                    .mediaType
                     == "image/png")
         }
         #expect(try setting.countMade() == 2)
@@ -178,7 +188,7 @@ import Testing
         let pictures = PagePictures(
             archive: setting.archive, worker: try setting.drawing(), cacheSize: size * 4 - 1)
         for width in [160, 800, 1200, 160, 1800] {
-            _ = try pictures.picture(of: setting.sha256, page: 1, width: width)
+            _ = try pictures.picture(of: setting.sha256, page: 1, width: width, includesHeld: true)
         }
         #expect(
             try setting.kept() == [1200, 160, 1800].map { "\(setting.sha256)-1-\($0)" })
@@ -193,7 +203,9 @@ import Testing
         #expect(
             setting.reason(setting.running(script), within: .milliseconds(300)) == reason)
         let pictures = PagePictures(archive: setting.archive, worker: try setting.drawing())
-        #expect(try pictures.picture(of: setting.sha256, page: 1, width: 800).width == 1)
+        #expect(
+            try pictures.picture(of: setting.sha256, page: 1, width: 800, includesHeld: true).width
+                == 1)
     }
 
     @Test func aWorkerThatGivesSomethingElseIsNotBelieved() throws {
@@ -203,12 +215,25 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "\(setting.archive.path)/pictures"))
     }
 
+    @Test func whatNobodyHasReadIsShownOnlyToWhoMaySeeWhatIsHeld() throws {
+        let setting = try Setting()
+        let pictures = PagePictures(archive: setting.archive, worker: try setting.drawing())
+        _ = try pictures.picture(of: setting.sha256, page: 1, width: 800, includesHeld: true)
+        let error = #expect(throws: ArchiveError.self) {
+            try pictures.picture(of: setting.sha256, page: 1, width: 800)
+        }
+        guard case .catalogue(let failure) = error, failure.code == .notFound else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
     @Test(arguments: ["../../../../etc/passwd", "", "ff"])
     func whatTheCatalogueDoesNotKnowHasNoPicture(name: String) throws {
         let setting = try Setting()
         let pictures = PagePictures(archive: setting.archive, worker: try setting.drawing())
         let error = #expect(throws: ArchiveError.self) {
-            try pictures.picture(of: name, page: 1, width: 800)
+            try pictures.picture(of: name, page: 1, width: 800, includesHeld: true)
         }
         guard case .catalogue(let failure) = error else {
             Issue.record("\(String(describing: error))")

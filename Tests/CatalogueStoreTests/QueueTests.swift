@@ -118,6 +118,58 @@ import Testing
         #expect(try archive.catalogue.failures().isEmpty)
     }
 
+    @Test func howFarAFileIsCanBeAskedAtEveryStep() throws {
+        let archive = try SampleArchive()
+        func progress(_ file: Int) throws -> FileProgress {
+            try archive.catalogue.progress(of: SampleArchive.digest(file))
+        }
+        #expect(try progress(1) == .unknown)
+        for file in 1...3 { _ = try offer(file, to: archive) }
+        #expect(try (1...3).map(progress) == (1...3).map { .waiting(position: $0) })
+        let job = try #require(try lease(archive))
+        #expect(try progress(1) == .running(pages: nil, done: 0))
+        #expect(try progress(3) == .waiting(position: 2))
+        try archive.catalogue.begin(job, pages: 2)
+        try archive.catalogue.keep(
+            RecognizedPage(number: 1, origin: .ocr, lines: []), of: job, lease: 60)
+        #expect(try progress(1) == .running(pages: 2, done: 1))
+        #expect(try archive.catalogue.running().map(\.sha256) == [SampleArchive.digest(1)])
+        let failure = JobFailure(reason: "corrupt", page: 2, detail: "torn")
+        try archive.catalogue.fail(job, failure)
+        #expect(try progress(1) == .failed(failure))
+        // What was interrupted comes after the others.
+        _ = try lease(archive)
+        let next = try #require(try lease(archive, gone: [SampleArchive.owner]))
+        #expect(next.path == "/in/3")
+        #expect(try progress(2) == .waiting(position: 1))
+        let id = try archive.catalogue.finish(
+            next, with: KeptDocument(converted: SampleArchive.document(["một"]), fingerprint: "f"),
+            seconds: 1)
+        #expect(try progress(3) == .done(document: id))
+        for _ in 1...3 {
+            let job = try #require(try lease(archive))
+            try archive.catalogue.recordDeath(over: job, failure)
+        }
+        #expect(try progress(2) == .setAside(failure))
+        #expect(try archive.catalogue.failures(last: 1).map(\.path) == ["/in/2"])
+        #expect(try archive.catalogue.failures().map(\.path) == ["/in/1", "/in/2"])
+    }
+
+    @Test func whatIsGivenBackKeepsItsPlaceAndItsPages() throws {
+        let archive = try SampleArchive()
+        _ = try offer(1, to: archive)
+        _ = try offer(2, to: archive)
+        let job = try #require(try lease(archive))
+        let page = RecognizedPage(number: 1, origin: .ocr, lines: [])
+        try archive.catalogue.keep(page, of: job, lease: 60)
+        _ = try lease(archive, to: other)
+        try archive.catalogue.giveBack(jobsOf: SampleArchive.owner)
+        let state = try archive.catalogue.queueState()
+        #expect((state.waiting, state.running) == (1, 1))
+        let again = try #require(try lease(archive))
+        #expect((again.path, again.deaths, again.pagesRead) == ("/in/1", 0, [page]))
+    }
+
     @Test func aDocumentIsReadAnewWithOtherSettings() throws {
         let archive = try SampleArchive()
         let id = try archive.add(SampleArchive.document(["một"]), file: 1)

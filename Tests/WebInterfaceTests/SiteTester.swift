@@ -4,6 +4,7 @@ import DocumentModel
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import Ingestion
 import Logging
 import NIOCore
 import NIOEmbedded
@@ -36,7 +37,10 @@ struct SiteTester: ~Copyable {
             settings: WebServerSettings(
                 address: "127.0.0.1", port: 0, hostNames: ["kho.example"],
                 demandsAccounts: demandsAccounts, localName: "tester",
-                transport: transport))
+                transport: transport),
+            pictures: PagePictures(
+                archive: archive, worker: WorkerCommand(executable: "/bin/false", arguments: [])),
+            intake: nil)
     }
 
     /// An answer with its body.

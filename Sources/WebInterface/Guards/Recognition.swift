@@ -22,6 +22,10 @@ struct Recognition: RouterMiddleware {
                 throw WebError(.signInRequired)
             }
         }
+        guard ![.get, .head].contains(request.method) else {
+            return try await next(request, context)
+        }
+        defer { site.views.noteChange() }
         return try await next(request, context)
     }
 

@@ -5,6 +5,8 @@ enum Asset: String, CaseIterable, Sendable {
     case style = "style.css"
     case site = "site.js"
     case icon = "icon.svg"
+    case queue = "queue.js"
+    case upload = "upload.js"
     case people = "people.css"
 
     /// Its bytes.
@@ -13,6 +15,8 @@ enum Asset: String, CaseIterable, Sendable {
         case .style: PackageResources.style_css
         case .site: PackageResources.site_js
         case .icon: PackageResources.icon_svg
+        case .queue: PackageResources.queue_js
+        case .upload: PackageResources.upload_js
         case .people: PackageResources.people_css
         }
     }

@@ -46,14 +46,14 @@ struct SiteAddress: Sendable, Hashable, CustomStringConvertible {
         return address
     }
 
-    /// As it stands in a link.
-    var description: String {
-        guard !parameters.isEmpty else { return path }
-        let query = parameters.map { name, value in
-            "\(Self.encoded(name))=\(Self.encoded(value))"
-        }
-        return path + "?" + query.joined(separator: "&")
+    /// The parameters as they stand in a link, without the question mark.
+    var query: String {
+        parameters.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }
+            .joined(separator: "&")
     }
+
+    /// As it stands in a link.
+    var description: String { parameters.isEmpty ? path : "\(path)?\(query)" }
 
     /// A text as a part of a path or of a query.
     static func encoded(_ text: String) -> String {

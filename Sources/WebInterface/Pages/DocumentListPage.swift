@@ -8,6 +8,7 @@ struct DocumentListPage {
     private let list: ListQuery
     private let hits: Listing<SearchHit>
     private let facets: Facets
+    private let saved: SavedSearchPanel
 
     private var messages: Messages { viewing.messages }
 
@@ -26,6 +27,7 @@ struct DocumentListPage {
                 rows: documents.rows.map { SearchHit(document: $0, snippet: nil) },
                 total: documents.total)
         }
+        saved = try SavedSearchPanel(.documents, viewing)
         facets = try viewing.catalogue.facets(of: .documents, list.query, today: viewing.today)
     }
 
@@ -45,6 +47,7 @@ struct DocumentListPage {
                 <h1>\(messages.name(of: SiteSection.documents))</h1>
                 \(searchForm)
                 \(frame.chips)
+                \(Histogram(months: facets.months, viewing: viewing).html)
                 <div class="row spread"><p class="quiet" role="status">\(count)</p>\(frame.forms)</div>
                 \(rows)
                 \(frame.pager)
@@ -92,8 +95,10 @@ struct DocumentListPage {
             }
         }
         return """
+            \(saved.html)
             \(FacetPanel(.kind, facets.kinds, viewing).html)
             \(FacetPanel(.issuer, facets.issuers, viewing).html)
+            \(FacetPanel(.place, facets.places, viewing).html)
             \(FacetPanel(.year, facets.years, viewing).html)
             \(FacetPanel(.unit, facets.units, viewing).html)
             \(FacetPanel(title: messages.name(of: QueryKey.grade), parameter: "grade", entries: grades, viewing: viewing).html)

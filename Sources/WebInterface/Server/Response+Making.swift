@@ -19,6 +19,13 @@ extension Response {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
+    /// A value for a program.
+    init(json value: some Encodable, status: HTTPResponse.Status = .ok) {
+        self.init(
+            bytes: JSONText.bytes(of: value, pretty: false),
+            type: "application/json; charset=utf-8", status: status)
+    }
+
     /// An error for a program: a problem detail (RFC 9457).
     init(problem error: WebError, messages: Messages) {
         struct Problem: Encodable {

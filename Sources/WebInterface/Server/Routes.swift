@@ -12,6 +12,8 @@ struct Routes {
         LanguageChoice.add(to: router)
         OverviewPages(site: site).add(to: router)
         DocumentListPages(site: site).add(to: router)
+        SavedSearchPages(site: site).add(to: router)
+        UploadPages(site: site).add(to: router)
         SignInPages(site: site).add(to: router)
         AccountPages(site: site).add(to: router)
         PeoplePages(site: site).add(to: router)

@@ -12,6 +12,10 @@ struct Site: Sendable {
     var catalogue: Catalogue { archive.catalogue }
     /// How the site is run.
     let settings: WebServerSettings
+    /// The pictures of pages.
+    let pictures: PagePictures
+    /// What takes uploads in; nil where nobody reads them.
+    let intake: ArchiveIntake?
     /// Threads for what asks the catalogue.
     let asking: BlockingWork
     /// Threads for what takes long: pictures, copies, workbooks.
@@ -21,9 +25,14 @@ struct Site: Sendable {
     /// Where people sign in.
     let desk = SignInDesk()
 
-    init(archive: Archive, settings: WebServerSettings) {
+    init(
+        archive: Archive, settings: WebServerSettings, pictures: PagePictures,
+        intake: ArchiveIntake?
+    ) {
         self.archive = archive
         self.settings = settings
+        self.pictures = pictures
+        self.intake = intake
         asking = BlockingWork(threads: 8)
         making = BlockingWork(threads: 2)
     }
@@ -63,7 +72,8 @@ struct Site: Sendable {
         let revision = try await asking.run { try catalogue.revision() }
         let key = ViewCache.Key(
             address: viewing.address.description, language: viewing.messages.language,
-            visitor: viewing.visitor.withoutCredential, day: viewing.today, revision: revision)
+            visitor: viewing.visitor.withoutCredential, day: viewing.today, revision: revision,
+            changes: views.changes)
         let view = try await views.view(key) { [asking] in try await asking.run(made) }
         // What shows secret documents is not left in a browser's store.
         guard !viewing.visitor.seesSecret else {

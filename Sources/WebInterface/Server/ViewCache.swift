@@ -15,6 +15,8 @@ final class ViewCache: Sendable {
         var visitor: Visitor
         var day: CivilDate
         var revision: Int64
+        /// How often something was changed through this server: kept searches are in no revision.
+        var changes = 0
     }
 
     /// A page that was made.
@@ -33,6 +35,7 @@ final class ViewCache: Sendable {
         var views: [Key: (view: View, used: Int)] = [:]
         var bytes = 0
         var clock = 0
+        var changes = 0
         var making: [Key: Task<View, any Error>] = [:]
     }
 
@@ -83,6 +86,14 @@ final class ViewCache: Sendable {
                 state.bytes -= entry.view.bytes.count
             }
         }
+    }
+
+    /// How often something was changed through this server.
+    var changes: Int { state.withLock(\.changes) }
+
+    /// Notes that something was changed through this server: all views are made anew.
+    func noteChange() {
+        state.withLock { $0.changes += 1 }
     }
 
     /// How many bytes are kept.

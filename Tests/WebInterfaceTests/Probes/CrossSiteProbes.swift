@@ -40,7 +40,7 @@ import Testing
         let writes = Routes(site: tester.site).router.routes.filter(\.isWriting)
         #expect(writes.count >= 8)
         for route in writes {
-            let path = route.path.replacing(#/:[a-z]+/#, with: "1")
+            let path = route.path.replacing(#/:[a-z0-9]+/#, with: "1")
             for probe in Self.table {
                 let form = ["Content-Type": "application/x-www-form-urlencoded"]
                 let answer = try await tester.answer(
@@ -66,7 +66,7 @@ import Testing
         let catalogue = tester.archive.catalogue
         let before = try catalogue.revision()
         for route in Routes(site: tester.site).router.routes where route.method == .get {
-            let path = route.path.replacing(#/:[a-z]+/#, with: "1")
+            let path = route.path.replacing(#/:[a-z0-9]+/#, with: "1")
             _ = try await tester.answer(
                 .get, path + "?name=x&role=administrator&label=x&scope=write&session=x&token=1",
                 headers: session)

@@ -81,7 +81,7 @@ import Testing
         let value = SiteAddress.encoded(payload)
         var paths: [String] = ["/nothing/\(value)", "/sign-in?back=\(value)"]
         for route in Routes(site: tester.site).router.routes where route.method == .get {
-            let path = route.path.replacing(#/:[a-z]+/#, with: "1")
+            let path = route.path.replacing(#/:[a-z0-9]+/#, with: "1")
             paths.append(path)
             for parameter in ["q", "kind", "who", "name", "done", "sort", "back", "status"] {
                 paths.append("\(path)?\(parameter)=\(value)")
