@@ -14,6 +14,7 @@ enum Asset: String, CaseIterable, Sendable {
     case graphStyle = "graph.css"
     case documentStyle = "document.css"
     case document = "document.js"
+    case people = "people.css"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -30,6 +31,7 @@ enum Asset: String, CaseIterable, Sendable {
         case .graphStyle: PackageResources.graph_css
         case .documentStyle: PackageResources.document_css
         case .document: PackageResources.document_js
+        case .people: PackageResources.people_css
         }
     }
 
