@@ -12,6 +12,9 @@ enum Asset: String, CaseIterable, Sendable {
     case targetsStyle = "targets.css"
     case registersStyle = "registers.css"
     case graphStyle = "graph.css"
+    case documentStyle = "document.css"
+    case document = "document.js"
+    case people = "people.css"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -26,6 +29,9 @@ enum Asset: String, CaseIterable, Sendable {
         case .targetsStyle: PackageResources.targets_css
         case .registersStyle: PackageResources.registers_css
         case .graphStyle: PackageResources.graph_css
+        case .documentStyle: PackageResources.document_css
+        case .document: PackageResources.document_js
+        case .people: PackageResources.people_css
         }
     }
 
