@@ -65,7 +65,7 @@ struct TaskPages {
         }
         guard (1...500).contains(places.count) else { throw WebError(.invalid, detail: "choose") }
         let view = SiteAddress("/tasks", try FormFields(parsing: fields["view"] ?? "").all)
-        let following = TaskFollowing(viewing: viewing, peer: context.peer)
+        let following = TaskFollowing(viewing: viewing, address: context.address)
         return try await site.asking.run { [places] in
             let report = FollowReportPage(
                 viewing: viewing, outcomes: try following.follow(places, change), view: view)
@@ -85,7 +85,7 @@ struct TaskPages {
             throw WebError(.invalid, detail: "version")
         }
         let place = FollowedPlace(task: task, day: day, version: version)
-        let following = TaskFollowing(viewing: viewing, peer: context.peer)
+        let following = TaskFollowing(viewing: viewing, address: context.address)
         return try await site.asking.run {
             let outcomes = try following.follow([place], change)
             switch outcomes.first?.end {
