@@ -51,6 +51,7 @@ import Testing
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == "text/calendar; charset=utf-8")
         #expect(answer.text.hasPrefix("BEGIN:VCALENDAR"))
+        #expect(answer.text.contains("X-WR-CALNAME:Lịch\r\n"))
         #expect(answer.text.contains("Xây dựng đề án"))
         #expect(!answer.text.contains("Báo cáo kết quả") && !answer.text.contains("Việc kín"))
     }

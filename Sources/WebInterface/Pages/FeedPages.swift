@@ -58,7 +58,8 @@ struct FeedPages {
             guard let token = try site.archive.catalogue.token(digest: secret.digest),
                 token.scopes.contains(.calendar)
             else { throw WebError(.notFound) }
-            let feed = try CalendarFeed(query: token.query ?? "", site: site, messages: messages)
+            let feed = try CalendarFeed(
+                named: token.label, query: token.query ?? "", site: site, messages: messages)
             let tag = "\"\(try feed.mark())\""
             let isKnown = known.split(separator: ",").contains { one in
                 let one = one.drop { $0 == " " }

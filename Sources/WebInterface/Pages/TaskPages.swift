@@ -30,9 +30,10 @@ struct TaskPages {
             let viewing = try site.viewing(request, context)
             return try await site.making.run {
                 let query = try ListQuery(viewing, order: .due).query
+                let name = viewing.messages.taskSheet
                 return Response(
-                    attachment: try CalendarFeed.bytes(of: query, viewing),
-                    named: "\(viewing.messages.taskSheet).ics", type: CalendarFeed.type)
+                    attachment: try CalendarFeed.bytes(of: query, named: name, viewing),
+                    named: "\(name).ics", type: CalendarFeed.type)
             }
         }
         router.post("tasks/status") { request, context in

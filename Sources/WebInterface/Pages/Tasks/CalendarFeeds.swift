@@ -40,7 +40,7 @@ struct CalendarFeeds {
     func add(label: String, query: String, from address: String?) throws -> Secret {
         guard feeds.count < Self.most else { throw WebError(.invalid, detail: "\(Self.most)") }
         guard query.utf8.count <= Self.longestQuery else { throw WebError(.tooLarge) }
-        _ = try CalendarFeed(query: query, site: viewing.site, messages: messages)
+        _ = try CalendarFeed(named: label, query: query, site: viewing.site, messages: messages)
         let secret = Secret()
         let token = try viewing.catalogue.addToken(
             label: label, digest: secret.digest, owner: Self.owner(viewing.visitor),
