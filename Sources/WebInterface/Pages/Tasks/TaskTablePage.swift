@@ -9,7 +9,6 @@ struct TaskTablePage {
     private let tasks: Listing<TaskSummary>
     private let places: [Int64: TextPlace]
     private let frame: TaskFrame
-    private let feeds: CalendarFeeds
 
     private var messages: Messages { viewing.messages }
     private var mayChange: Bool { viewing.visitor.may(.analyst) }
@@ -22,7 +21,6 @@ struct TaskTablePage {
             list.query, order: list.order, page: list.rows, today: viewing.today)
         places = try viewing.catalogue.textPlaces(ofTasks: tasks.rows.map(\.id))
         frame = try TaskFrame(viewing, .table, query: list.query)
-        feeds = try CalendarFeeds(viewing)
     }
 
     /// The page.
@@ -35,7 +33,7 @@ struct TaskTablePage {
             <span class="row no-print">\(list.forms)<a class="button" href="\(viewing.address(as: "ics"))">ICS</a></span></div>
             \(tasks.rows.isEmpty ? emptyState : table)
             \(list.pager)
-            \(feeds.part)
+            \(CalendarFeedForm(viewing).html)
             """)
     }
 
