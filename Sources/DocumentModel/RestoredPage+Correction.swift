@@ -7,19 +7,11 @@ extension RestoredPage {
     public func corrected(
         by corrections: [WordCorrection]
     ) -> (page: RestoredPage, unplaced: [WordCorrection]) {
-        var places: [WordPlace: WordCorrection] = [:]
-        var unplaced: [WordCorrection] = []
-        for correction in corrections where correction.page == number {
-            if let place = place(of: correction), places[place] == nil {
-                places[place] = correction
-            } else {
-                unplaced.append(correction)
-            }
-        }
+        let (places, unplaced) = places(of: corrections)
         var page = self
         for line in lines.indices {
             page.lines[line].words = lines[line].words.enumerated().flatMap { word, restored in
-                places[WordPlace(line: line, word: word)].map { restored.corrected(to: $0.after) }
+                places[line]?[word].map { restored.corrected(to: $0.after) }
                     ?? [restored]
             }
             if let first = page.lines[line].words.indices.first {
@@ -27,6 +19,23 @@ extension RestoredPage {
             }
         }
         return (page, unplaced)
+    }
+
+    /// Where corrections stand on the page, by line and word from 0, and those that have no place on
+    /// it any more.
+    public func places(
+        of corrections: [WordCorrection]
+    ) -> (places: [Int: [Int: WordCorrection]], unplaced: [WordCorrection]) {
+        var places: [Int: [Int: WordCorrection]] = [:]
+        var unplaced: [WordCorrection] = []
+        for correction in corrections where correction.page == number {
+            if let place = place(of: correction), places[place.line]?[place.word] == nil {
+                places[place.line, default: [:]][place.word] = correction
+            } else {
+                unplaced.append(correction)
+            }
+        }
+        return (places, unplaced)
     }
 
     /// Whether any of the corrections is of this page.
@@ -60,7 +69,7 @@ extension RestoredPage {
 }
 
 /// Where a word stands on a page, both from 0.
-private struct WordPlace: Hashable {
+private struct WordPlace {
     var line: Int
     var word: Int
 }

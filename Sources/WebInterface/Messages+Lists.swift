@@ -41,8 +41,11 @@ extension Messages {
 
     /// The value of a condition, as people say it.
     func name(ofValue value: String, of key: QueryKey) -> String {
-        guard key == .status, let status = StatusCondition(named: value) else { return value }
-        return name(of: status)
+        switch key {
+        case .status: StatusCondition(named: value).map(name) ?? value
+        case .due: name(ofDue: value)
+        default: value
+        }
     }
 
     /// A day: "20/8/2025" in Vietnamese, "2025-08-20" in English.

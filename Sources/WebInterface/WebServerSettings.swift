@@ -1,3 +1,5 @@
+public import Ingestion
+
 /// How the site is run.
 public struct WebServerSettings: Sendable, Hashable {
     /// How passwords and documents are kept from being read on their way.
@@ -20,19 +22,28 @@ public struct WebServerSettings: Sendable, Hashable {
     public var demandsAccounts: Bool
     /// The name that stands beside what is done where there are no accounts.
     public var localName: String
+    /// The folder with the language models, where one was named.
+    public var data: String?
+    /// How a process is started that reads untrusted files.
+    public var worker: WorkerCommand
     /// How what is sent is kept from being read on its way.
     public var transport: Transport
 
-    /// Creates settings.
+    /// Creates settings; without a worker named, this executable is one.
     public init(
         address: String, port: Int, hostNames: [String], demandsAccounts: Bool, localName: String,
-        transport: Transport = .plain
+        transport: Transport = .plain,
+        data: String? = nil,
+        worker: WorkerCommand = WorkerCommand(
+            executable: Machine.executable, arguments: ["work"])
     ) {
         self.address = address
         self.port = port
         self.hostNames = hostNames
         self.demandsAccounts = demandsAccounts
         self.localName = localName
+        self.data = data
+        self.worker = worker
         self.transport = transport
     }
 

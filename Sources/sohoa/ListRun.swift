@@ -37,23 +37,16 @@ struct ListRun {
     func writeCalendar(
         of tasks: [TaskSummary], from archive: Archive, to output: borrowing StandardOutput
     ) throws(CommandFailure) {
-        var documents: [ConvertedDocument] = []
-        for (id, wanted) in Dictionary(grouping: tasks, by: \.document.id)
-            .sorted(by: { $0.key < $1.key })
-        {
-            do throws(CatalogueError) {
-                var document = try archive.catalogue.document(id).converted
-                let keys = Set(wanted.map(\.key))
-                document.record.tasks.removeAll { !keys.contains($0.id) }
-                documents.append(document)
-            } catch {
-                throw .archive(.catalogue(error))
+        let bytes: [UInt8]
+        do throws(CatalogueError) {
+            bytes = try TaskCalendar(messages: messages).bytes(of: tasks) {
+                id throws(CatalogueError) in try archive.catalogue.documentWithoutPages(id)
             }
+        } catch {
+            throw .archive(.catalogue(error))
         }
         do throws(StandardOutput.Failure) {
-            try tables.target.write(
-                CalendarWriter().bytes(of: documents, named: messages.taskSheet),
-                standardOutput: output)
+            try tables.target.write(bytes, standardOutput: output)
         } catch {
             throw .output(error)
         }

@@ -82,7 +82,7 @@ struct ServeCommand: ArchiveCommand {
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: demandsAccounts,
                 localName: (Machine.environment("USER") ?? Machine.userName).composed,
-                transport: transport),
+                transport: transport, data: reading.data, worker: .reader),
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
                 archive: archive, lane: .lane(archive: archive.path, data: reading.data),

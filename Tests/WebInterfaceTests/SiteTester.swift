@@ -38,7 +38,7 @@ struct SiteTester: ~Copyable {
             settings: WebServerSettings(
                 address: "127.0.0.1", port: 0, hostNames: ["kho.example"],
                 demandsAccounts: demandsAccounts, localName: "tester",
-                transport: transport),
+                transport: transport, data: "\(Checkout.path)/Dictionaries"),
             pictures: PagePictures(
                 archive: archive, worker: WorkerCommand(executable: "/bin/false", arguments: [])),
             intake: nil)
@@ -113,12 +113,12 @@ struct SiteTester: ~Copyable {
             job, with: KeptDocument(converted: document, fingerprint: "f"), seconds: 1)
     }
 
-    private final class Collected: @unchecked Sendable {
+    final class Collected: @unchecked Sendable {
         // One body is written by one task.
         var bytes: [UInt8] = []
     }
 
-    private struct Writer: ResponseBodyWriter {
+    struct Writer: ResponseBodyWriter {
         let collected: Collected
 
         func write(_ buffer: ByteBuffer) async throws {

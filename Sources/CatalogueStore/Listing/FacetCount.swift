@@ -22,7 +22,7 @@ struct FacetCount {
 
     /// Counts an admitted document.
     mutating func add(document line: LedgerLine) {
-        addHead(of: line, times: 1)
+        add(headOf: line, times: 1)
         grades.add(Int64(line.grade), 1)
         for task in line.tasks where filter.fits(task) {
             var fits = false
@@ -46,10 +46,11 @@ struct FacetCount {
             addUnits(of: task)
             if let month = day.month { dueMonths.add(month, 1) }
         }
-        addHead(of: line, times: count)
+        add(headOf: line, times: count)
     }
 
-    private mutating func addHead(of line: LedgerLine, times: Int) {
+    /// Counts what an admitted document is, so many times.
+    mutating func add(headOf line: LedgerLine, times: Int) {
         total += times
         if line.kind > 0 { kinds.add(line.kind, times) }
         if line.issuer > 0 { issuers.add(line.issuer, times) }

@@ -54,6 +54,7 @@ struct LedgerFilter {
             let first = Int32(clamping: range.first?.dayNumber ?? Int(Int32.min))
             return first...max(first, Int32(clamping: range.last?.dayNumber ?? Int(Int32.max) - 1))
         }
+        if filter.isDueUnknown { due.append(LedgerDay.unknown...LedgerDay.unknown) }
         statuses = filter.statuses.reduce(0) { bits, status in
             switch status {
             case .open: bits | 1 << LedgerDay.Status.open.rawValue
@@ -63,7 +64,7 @@ struct LedgerFilter {
             }
         }
         asksForOverdue = filter.statuses.contains(.overdue)
-        asksOfDays = !filter.due.isEmpty || !filter.statuses.isEmpty
+        asksOfDays = !due.isEmpty || !filter.statuses.isEmpty
         grades = filter.grades.isEmpty ? .max : filter.grades.reduce(0) { $0 | 1 << $1.place }
         includesHeld = filter.includesHeld
         let search = IndexSearch(database)

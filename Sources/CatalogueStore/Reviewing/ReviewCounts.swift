@@ -27,8 +27,3 @@ struct ReviewCounts: Hashable {
                 "INSERT OR REPLACE INTO document_review VALUES (\(document), \(fields), \(words))")
     }
 }
-
-extension Grade {
-    /// Whether a person should look: C and D (docs/record.md).
-    fileprivate var isDoubtful: Bool { self <= .c }
-}

@@ -25,6 +25,8 @@ public struct CatalogueFilter: Sendable, Hashable {
     public var supports: [String] = []
     /// When it is due.
     public var due: [DayRange] = []
+    /// Whether days of which nobody knows when they are count as asked for by ``due`` as well.
+    public var isDueUnknown = false
     /// How far it is done.
     public var statuses: Set<StatusCondition> = []
     /// Grades: of documents where documents are listed, of tasks where tasks are.
@@ -37,7 +39,8 @@ public struct CatalogueFilter: Sendable, Hashable {
 
     /// Whether something is asked of tasks.
     var asksOfTasks: Bool {
-        !units.isEmpty || !leads.isEmpty || !supports.isEmpty || !due.isEmpty || !statuses.isEmpty
+        !units.isEmpty || !leads.isEmpty || !supports.isEmpty || !due.isEmpty
+            || isDueUnknown || !statuses.isEmpty
     }
 
     /// Adds what another filter asks.
@@ -52,6 +55,7 @@ public struct CatalogueFilter: Sendable, Hashable {
         leads += other.leads
         supports += other.supports
         due += other.due
+        isDueUnknown = isDueUnknown || other.isDueUnknown
         statuses.formUnion(other.statuses)
         grades.formUnion(other.grades)
         includesHeld = includesHeld || other.includesHeld

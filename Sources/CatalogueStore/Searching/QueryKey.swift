@@ -82,6 +82,10 @@ public enum QueryKey: String, Sendable, Hashable, CaseIterable {
                 filter.statuses.insert(.overdue)
                 return true
             }
+            if ["none", "khong co", "chua ro"].contains(value.key) {
+                filter.isDueUnknown = true
+                return true
+            }
             guard let days = DayRange(value) else { return false }
             filter.due.append(days)
         case .status:

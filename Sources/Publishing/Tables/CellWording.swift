@@ -53,7 +53,7 @@ public struct CellWording: Sendable, Hashable {
     }
 
     /// A cell as people read it, without marks.
-    func plainText(of cell: ResultCell, in column: ResultColumn) -> String {
+    public func plainText(of cell: ResultCell, in column: ResultColumn) -> String {
         switch cell {
         case .real(let number): text(of: number)
         case .date(let date): text(of: date)

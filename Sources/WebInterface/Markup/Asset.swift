@@ -7,6 +7,13 @@ enum Asset: String, CaseIterable, Sendable {
     case icon = "icon.svg"
     case queue = "queue.js"
     case upload = "upload.js"
+    case tasksStyle = "tasks.css"
+    case tasksScript = "tasks.js"
+    case targetsStyle = "targets.css"
+    case registersStyle = "registers.css"
+    case graphStyle = "graph.css"
+    case documentStyle = "document.css"
+    case document = "document.js"
     case people = "people.css"
 
     /// Its bytes.
@@ -17,6 +24,13 @@ enum Asset: String, CaseIterable, Sendable {
         case .icon: PackageResources.icon_svg
         case .queue: PackageResources.queue_js
         case .upload: PackageResources.upload_js
+        case .tasksStyle: PackageResources.tasks_css
+        case .tasksScript: PackageResources.tasks_js
+        case .targetsStyle: PackageResources.targets_css
+        case .registersStyle: PackageResources.registers_css
+        case .graphStyle: PackageResources.graph_css
+        case .documentStyle: PackageResources.document_css
+        case .document: PackageResources.document_js
         case .people: PackageResources.people_css
         }
     }

@@ -18,8 +18,12 @@ struct Site: Sendable {
     let intake: ArchiveIntake?
     /// Threads for what asks the catalogue.
     let asking: BlockingWork
-    /// Threads for what takes long: pictures, copies, workbooks.
+    /// Threads for what takes long: copies, workbooks, corrections.
     let making: BlockingWork
+    /// Threads for pictures of pages, of which a browser asks for many at a time.
+    let picturing: BlockingWork
+    /// Where corrections are made.
+    let editing: EditingDesk
     /// Views that are kept.
     let views = ViewCache()
     /// Where people sign in.
@@ -35,6 +39,8 @@ struct Site: Sendable {
         self.intake = intake
         asking = BlockingWork(threads: 8)
         making = BlockingWork(threads: 2)
+        picturing = BlockingWork(threads: 4)
+        editing = EditingDesk(archive: archive, settings: settings)
     }
 
     /// What a view is made with.
@@ -109,6 +115,7 @@ struct Site: Sendable {
     func end() async throws {
         try await asking.end()
         try await making.end()
+        try await picturing.end()
         try await desk.end()
     }
 }

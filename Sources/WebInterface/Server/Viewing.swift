@@ -1,6 +1,8 @@
 import Archiving
 import CatalogueStore
 import DocumentModel
+import HTTPTypes
+import Hummingbird
 import Presentation
 
 /// What a view is made with: who looks at what, in which language, on which day.
@@ -17,6 +19,11 @@ struct Viewing: Sendable {
     /// One of two texts.
     func say(vi vietnamese: String, en english: String) -> String {
         messages.say(vi: vietnamese, en: english)
+    }
+
+    /// A page as an answer.
+    func response(_ page: Page, status: HTTPResponse.Status = .ok) -> Response {
+        Response(page: Layout(visitor: visitor, messages: messages).page(page), status: status)
     }
 
     /// The view in another form, such as "csv": the same address with an ending.

@@ -1,0 +1,4 @@
+extension Grade {
+    /// Whether a person should look: C and D (docs/record.md).
+    public var isDoubtful: Bool { self <= .c }
+}
