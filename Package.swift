@@ -115,11 +115,13 @@ let package = Package(
             name: "WebInterface",
             dependencies: [
                 "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
-                "Presentation", "Publishing", .product(name: "Hummingbird", package: "hummingbird"),
+                "Presentation", "Publishing",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
@@ -172,13 +174,15 @@ let package = Package(
         tests(
             of: "WebInterface",
             imports: [
-                "Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Presentation",
-                "SohoaTesting", .product(name: "Hummingbird", package: "hummingbird"),
+                "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
+                "Presentation", "SohoaTesting",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         tests(of: "Training", imports: ["DocumentModel"]),
         // What several test targets need: a folder of one's own, a schema's reader.

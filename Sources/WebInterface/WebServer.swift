@@ -25,17 +25,16 @@ public struct WebServer: Sendable {
         site = Site(archive: archive, settings: settings, pictures: pictures, intake: intake)
         var logger = Logger(label: "sohoa")
         logger.logLevel = .error
+        let limits = ConnectionLimits()
+        let peers = PeerConnections(most: limits.connectionsOfPeer, uncounted: settings.trusts)
         let application = Application(
             responder: Routes(site: site).responder,
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: .seconds(30),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10,
-                        maxHeaderFieldCount: 100))),
+            server: HTTPServerBuilder { responder in
+                GuardedChannel(responder: responder, limits: limits, peers: peers)
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.address, port: settings.port),
-                availableConnectionsDelegate: MaximumAvailableConnections(2_000)),
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)),
             onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) },
             logger: logger)
         group = ServiceGroup(
@@ -48,9 +47,7 @@ public struct WebServer: Sendable {
         try await group.run()
         let intake = site.intake
         try await site.making.run { intake?.stop(within: .seconds(5)) }
-        try await site.asking.end()
-        try await site.making.end()
-        try await site.picturing.end()
+        try await site.end()
     }
 
     /// Has requests that are being answered come to their end, and no new ones begin.

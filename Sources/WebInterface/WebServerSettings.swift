@@ -2,6 +2,16 @@ public import Ingestion
 
 /// How the site is run.
 public struct WebServerSettings: Sendable, Hashable {
+    /// How passwords and documents are kept from being read on their way.
+    public enum Transport: Sendable, Hashable {
+        /// Not at all: on this machine alone.
+        case plain
+        /// By this server, with the files of a certificate with its chain and of its key (PEM).
+        case certificate(String, key: String)
+        /// By a proxy in front, at this machine or at one of these network addresses.
+        case proxies([String])
+    }
+
     /// The address to listen at: an IP address or a name of this machine.
     public var address: String
     /// The port; 0 for any that is free.
@@ -16,10 +26,13 @@ public struct WebServerSettings: Sendable, Hashable {
     public var data: String?
     /// How a process is started that reads untrusted files.
     public var worker: WorkerCommand
+    /// How what is sent is kept from being read on its way.
+    public var transport: Transport
 
     /// Creates settings; without a worker named, this executable is one.
     public init(
         address: String, port: Int, hostNames: [String], demandsAccounts: Bool, localName: String,
+        transport: Transport = .plain,
         data: String? = nil,
         worker: WorkerCommand = WorkerCommand(
             executable: Machine.executable, arguments: ["work"])
@@ -31,5 +44,13 @@ public struct WebServerSettings: Sendable, Hashable {
         self.localName = localName
         self.data = data
         self.worker = worker
+        self.transport = transport
+    }
+
+    /// Whether a network address is this machine itself or a proxy that was named.
+    func trusts(_ peer: String) -> Bool {
+        if peer == "::1" || peer.hasPrefix("127.") { return true }
+        guard case .proxies(let named) = transport else { return false }
+        return named.contains(peer)
     }
 }

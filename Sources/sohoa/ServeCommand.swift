@@ -13,8 +13,9 @@ struct ServeCommand: ArchiveCommand {
         commandName: "serve",
         abstract: "Gives an archive to browsers and programs, until it is told to stop.",
         discussion: """
-            On this machine alone it is one person's and asks for no password. At any other address \
-            people sign in (sohoa user add).
+            On this machine alone it is one person's and asks for no password, unless --accounts is \
+            given. At any other address people sign in (sohoa user add), and what is sent has to be \
+            encrypted: by this server with a certificate, or by a proxy in front.
             """)
 
     @Option(
@@ -26,6 +27,28 @@ struct ServeCommand: ArchiveCommand {
         help: ArgumentHelp(
             "Another name by which browsers may call the site.", valueName: "name"))
     var host: [String] = []
+
+    @Flag(help: "Have people sign in on this machine, too.")
+    var accounts = false
+
+    @Option(
+        help: ArgumentHelp("The certificate with its chain, PEM.", valueName: "file"),
+        completion: .file())
+    var tlsCertificate: String?
+
+    @Option(
+        help: ArgumentHelp("The key of the certificate, PEM.", valueName: "file"),
+        completion: .file())
+    var tlsKey: String?
+
+    @Flag(
+        help: """
+            A proxy on this machine, or named by --proxy, encrypts; nobody else is answered.
+            """)
+    var behindProxy = false
+
+    @Option(help: ArgumentHelp("The IP address of a proxy.", valueName: "address"))
+    var proxy: [String] = []
 
     @OptionGroup
     var reading: ReadingFlags
@@ -47,24 +70,56 @@ struct ServeCommand: ArchiveCommand {
         } catch {
             throw .usage(error)
         }
+        let transport = try transport(at: place)
+        let demandsAccounts = accounts || !place.isLoopback
+        if demandsAccounts {
+            let accounts = try Self.accounts(in: archive)
+            guard accounts.contains(where: { !$0.isDisabled }) else { throw .usage(.noAccounts) }
+        }
         let server = WebServer(
             archive: archive,
             settings: WebServerSettings(
                 address: place.host, port: place.port, hostNames: host,
-                demandsAccounts: !place.isLoopback,
+                demandsAccounts: demandsAccounts,
                 localName: (Machine.environment("USER") ?? Machine.userName).composed,
-                data: reading.data, worker: .reader),
+                transport: transport, data: reading.data, worker: .reader),
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
                 archive: archive, lane: .lane(archive: archive.path, data: reading.data),
                 lanes: lanes, settings: settings)
         ) { port in
-            StandardError.write(messages.serving(place.url(port: port)))
+            StandardError.write(
+                messages.serving(place.url(port: port, isEncrypted: tlsCertificate != nil)))
         }
         if let failure = Self.serve(server) {
             throw .usage(.cannotListen(listen, failure))
         }
         return .success
+    }
+
+    /// How what is sent is kept from being read on its way.
+    private func transport(
+        at place: ListenAddress
+    ) throws(CommandFailure) -> WebServerSettings.Transport {
+        switch (tlsCertificate, tlsKey) {
+        case (let certificate?, let key?):
+            guard !behindProxy, proxy.isEmpty else { throw .usage(.severalTransports) }
+            return .certificate(certificate, key: key)
+        case (nil, nil):
+            guard behindProxy || proxy.isEmpty else { throw .usage(.proxyWithoutFlag) }
+            if behindProxy { return .proxies(proxy) }
+            guard place.isLoopback else { throw .usage(.unencrypted(listen)) }
+            return .plain
+        default: throw .usage(.certificateWithoutKey)
+        }
+    }
+
+    private static func accounts(in archive: Archive) throws(CommandFailure) -> [Account] {
+        do throws(CatalogueError) {
+            return try archive.catalogue.accounts()
+        } catch {
+            throw .archive(.catalogue(error))
+        }
     }
 
     /// Serves until the process is told to end; returns why it could not.

@@ -71,6 +71,16 @@ enum UsageError: Error, Hashable {
     case listenAddress(String)
     /// Nothing can be listened to there; why.
     case cannotListen(String, String)
+    /// Beyond this machine nothing is sent in clear.
+    case unencrypted(String)
+    /// People are to sign in, and there is nobody who could.
+    case noAccounts
+    /// A certificate without a key, or a key without a certificate.
+    case certificateWithoutKey
+    /// Both this server and a proxy were to encrypt.
+    case severalTransports
+    /// A proxy was named, and none is to be in front.
+    case proxyWithoutFlag
     /// Several forms of a table were asked for.
     case severalForms
     /// A workbook was to go to a terminal.

@@ -19,11 +19,17 @@ struct SiteTester: ~Copyable {
     let archive: Archive
     let site: Site
 
-    init(demandsAccounts: Bool = false) throws {
-        try self.init(in: TemporaryFolder(), demandsAccounts: demandsAccounts)
+    init(
+        demandsAccounts: Bool = false, transport: WebServerSettings.Transport = .plain
+    ) throws {
+        try self.init(
+            in: TemporaryFolder(), demandsAccounts: demandsAccounts, transport: transport)
     }
 
-    private init(in folder: consuming TemporaryFolder, demandsAccounts: Bool) throws {
+    private init(
+        in folder: consuming TemporaryFolder, demandsAccounts: Bool,
+        transport: WebServerSettings.Transport
+    ) throws {
         archive = try Archive(path: folder.path)
         self.folder = folder
         site = Site(
@@ -31,7 +37,7 @@ struct SiteTester: ~Copyable {
             settings: WebServerSettings(
                 address: "127.0.0.1", port: 0, hostNames: ["kho.example"],
                 demandsAccounts: demandsAccounts, localName: "tester",
-                data: "\(Checkout.path)/Dictionaries"),
+                transport: transport, data: "\(Checkout.path)/Dictionaries"),
             pictures: PagePictures(
                 archive: archive, worker: WorkerCommand(executable: "/bin/false", arguments: [])),
             intake: nil)
@@ -55,7 +61,7 @@ struct SiteTester: ~Copyable {
     /// What the site answers to a request of its own pages.
     func answer(
         _ method: HTTPRequest.Method = .get, _ path: String, headers: [String: String] = [:],
-        host: String = "localhost", body: String? = nil
+        host: String = "localhost", body: String? = nil, peer: String? = nil
     ) async throws -> Answer {
         var fields = HTTPFields()
         for (name, value) in headers {
@@ -65,9 +71,11 @@ struct SiteTester: ~Copyable {
             head: HTTPRequest(
                 method: method, scheme: "http", authority: host, path: path, headerFields: fields),
             body: RequestBody(buffer: ByteBuffer(string: body ?? "")))
-        let context = SiteContext(
+        var context = SiteContext(
             source: ApplicationRequestContextSource(
                 channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
+        context.peer = peer
+        context.address = peer
         let response = try await Routes(site: site).responder.respond(
             to: request, context: context)
         let collected = Collected()

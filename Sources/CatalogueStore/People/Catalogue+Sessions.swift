@@ -36,9 +36,9 @@ extension Catalogue {
     }
 
     /// The session of a secret, which is noted as seen, at most once a minute; nil where there is
-    /// none or it has expired.
+    /// none, it has expired, or it was last seen longer ago than so many seconds.
     public func session(
-        digest: String, at moment: Moment = .now
+        digest: String, restingAtMost seconds: Int64 = .max, at moment: Moment = .now
     ) throws(CatalogueError) -> Session? {
         let session = try read { database in
             try database.row(
@@ -46,6 +46,7 @@ extension Catalogue {
                 SELECT account.*, digest, created, seen, expires, address
                   FROM session JOIN account ON account.id = session.account
                   WHERE digest = \(digest) AND expires > \(moment.seconds) AND disabled = 0
+                    AND \(moment.seconds) - seen <= \(seconds)
                 """
             ).map(Self.session)
         }

@@ -20,13 +20,19 @@ struct CrossSiteGuard: RouterMiddleware {
     /// Whether a request may do what it asks for.
     static func admits(_ request: Request) -> Bool {
         if [.get, .head, .options].contains(request.method) { return true }
+        // No page elsewhere can have a browser add a token, unless we allowed it to.
+        let hasCookie = SessionCookie.names.contains { request.cookies[$0] != nil }
+        if !hasCookie,
+            request.headers[.authorization]?.lowercased().hasPrefix("bearer ") == true
+        {
+            return true
+        }
         if let site = fetchSite.flatMap({ request.headers[$0] }) {
             return site == "same-origin" || site == "none"
         }
-        if let origin = request.headers[.origin] {
-            guard let authority = request.head.authority else { return false }
-            return origin == "http://\(authority)" || origin == "https://\(authority)"
+        guard let origin = request.headers[.origin], let authority = request.head.authority else {
+            return false
         }
-        return request.headers[.authorization]?.lowercased().hasPrefix("bearer ") ?? false
+        return origin == "http://\(authority)" || origin == "https://\(authority)"
     }
 }

@@ -23,6 +23,11 @@ struct ErrorPages: RouterMiddleware {
     static func response(
         to error: WebError, _ request: Request, _ context: SiteContext
     ) -> Response {
+        if error.code == .signInRequired, [.get, .head].contains(request.method),
+            !wantsProblem(request), let view = try? SiteAddress(of: request)
+        {
+            return Response(seeOther: SignInPages.address(thenTo: view))
+        }
         var response =
             wantsProblem(request)
             ? Response(problem: error, messages: context.messages)
@@ -33,13 +38,20 @@ struct ErrorPages: RouterMiddleware {
         if let seconds = error.retryAfter {
             response.headers[.retryAfter] = String(seconds)
         }
+        if !error.allowed.isEmpty {
+            response.headers[.allow] = Set(error.allowed).sorted().joined(separator: ", ")
+        }
         if error.code == .signInRequired { response.headers[.wwwAuthenticate] = "Bearer" }
         return response
     }
 
     /// Whether the answer is for a program.
     private static func wantsProblem(_ request: Request) -> Bool {
-        if request.uri.path.hasPrefix("/api/") || request.uri.path.hasSuffix(".json") {
+        let path = request.uri.path
+        if path.hasPrefix("/api/")
+            || [".json", ".csv", ".xlsx", ".ics"].contains(where: path.hasSuffix)
+            || request.headers[.authorization] != nil
+        {
             return true
         }
         let accepted = request.headers[.accept] ?? ""

@@ -20,7 +20,7 @@ struct LanguageChoice: RouterMiddleware {
     }
 
     /// Takes the choice.
-    static func add(to router: Router<SiteContext>) {
+    static func add(to router: some RouterMethods<SiteContext>) {
         router.post("language") { request, context in
             let fields = try await request.formFields()
             guard let language = fields["language"].flatMap(InterfaceLanguage.init(rawValue:))

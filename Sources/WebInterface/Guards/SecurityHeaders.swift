@@ -6,7 +6,8 @@ import Hummingbird
 /// Nothing inline, nothing from outside, no frames (OWASP ASVS 5.0, 3.4); answers about the archive
 /// are not kept by caches unless their handler says how long.
 struct SecurityHeaders: RouterMiddleware {
-    private static let fixed: HTTPFields = {
+    /// What every answer has.
+    static let fixed: HTTPFields = {
         var fields = HTTPFields()
         let policy = [
             "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",

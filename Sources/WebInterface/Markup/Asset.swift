@@ -5,8 +5,6 @@ enum Asset: String, CaseIterable, Sendable {
     case style = "style.css"
     case site = "site.js"
     case icon = "icon.svg"
-    case documentStyle = "document.css"
-    case document = "document.js"
     case queue = "queue.js"
     case upload = "upload.js"
     case tasksStyle = "tasks.css"
@@ -14,6 +12,9 @@ enum Asset: String, CaseIterable, Sendable {
     case targetsStyle = "targets.css"
     case registersStyle = "registers.css"
     case graphStyle = "graph.css"
+    case documentStyle = "document.css"
+    case document = "document.js"
+    case people = "people.css"
 
     /// Its bytes.
     var bytes: [UInt8] {
@@ -21,8 +22,6 @@ enum Asset: String, CaseIterable, Sendable {
         case .style: PackageResources.style_css
         case .site: PackageResources.site_js
         case .icon: PackageResources.icon_svg
-        case .documentStyle: PackageResources.document_css
-        case .document: PackageResources.document_js
         case .queue: PackageResources.queue_js
         case .upload: PackageResources.upload_js
         case .tasksStyle: PackageResources.tasks_css
@@ -30,6 +29,9 @@ enum Asset: String, CaseIterable, Sendable {
         case .targetsStyle: PackageResources.targets_css
         case .registersStyle: PackageResources.registers_css
         case .graphStyle: PackageResources.graph_css
+        case .documentStyle: PackageResources.document_css
+        case .document: PackageResources.document_js
+        case .people: PackageResources.people_css
         }
     }
 

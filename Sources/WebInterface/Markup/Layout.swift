@@ -1,3 +1,4 @@
+import CatalogueStore
 import Presentation
 
 /// The frame of every page: menu, search box, language, who is signed in.
@@ -60,16 +61,31 @@ struct Layout: Sendable {
     private var tools: HTML {
         let other = messages.language == .vietnamese ? "en" : "vi"
         let name = messages.language == .vietnamese ? "English" : "Tiếng Việt"
-        let account: HTML =
-            switch visitor {
-            case let visitor? where !visitor.isAlone:
-                "<a href=\"/account\">\(visitor.displayName)</a>"
-            default: .nothing
-            }
         return """
-            <div class="tools">\(account)\
+            <div class="tools">\(visitor.map(accountMenu))\
             <form action="/language" method="post"><input type="hidden" name="language" value="\(other)">\
             <button class="plain" lang="\(other)">\(name)</button></form></div>
+            """
+    }
+
+    /// Who is signed in, with what is theirs.
+    private func accountMenu(of visitor: Visitor) -> HTML {
+        let people: HTML = """
+            <li><a href="/people">\(messages.say(vi: "Người dùng", en: "People"))</a></li>
+            """
+        let log: HTML = """
+            <li><a href="/audit">\(messages.say(vi: "Nhật ký", en: "Log"))</a></li>
+            """
+        let signOut: HTML = """
+            <li><form action="/sign-out" method="post"><button class="plain">\
+            \(messages.say(vi: "Đăng xuất", en: "Sign out"))</button></form></li>
+            """
+        return """
+            <details class="account"><summary>\(visitor.displayName)</summary><ul>
+            <li><a href="/account">\(messages.say(vi: "Tài khoản của tôi", en: "My account"))</a></li>
+            \(visitor.may(.administrator) && !visitor.isAlone ? people : nil)\
+            \(visitor.may(.administrator) ? log : nil)\
+            \(visitor.isAlone ? nil : signOut)</ul></details>
             """
     }
 }

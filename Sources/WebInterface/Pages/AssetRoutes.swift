@@ -2,7 +2,7 @@ import Hummingbird
 
 /// Style, scripts and pictures.
 struct AssetRoutes {
-    func add(to router: Router<SiteContext>) {
+    func add(to router: some RouterMethods<SiteContext>) {
         for asset in Asset.allCases {
             router.get("assets/\(asset.rawValue)") { request, _ in
                 var response = Response(bytes: asset.bytes, type: asset.type)

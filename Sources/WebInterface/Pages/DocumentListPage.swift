@@ -48,12 +48,22 @@ struct DocumentListPage {
                 \(searchForm)
                 \(frame.chips)
                 \(Histogram(months: facets.months, viewing: viewing).html)
-                <div class="row spread"><p class="quiet" role="status">\(count)</p>\(frame.forms)</div>
+                <div class="row spread"><p class="quiet" role="status">\(count)</p>\
+                <span class="row">\(frame.forms)\(register)</span></div>
                 \(rows)
                 \(frame.pager)
                 </section>
                 </div>
                 """)
+    }
+
+    private var register: HTML {
+        var address = viewing.address.at("/registers/incoming")
+        for name in ["page", "sort", "reverse"] { address = address.setting(name, to: nil) }
+        return """
+            <a class="button no-print" href="\(address)">\
+            \(messages.say(vi: "In sổ", en: "Register"))</a>
+            """
     }
 
     private var searchForm: HTML {

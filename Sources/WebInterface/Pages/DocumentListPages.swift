@@ -16,6 +16,8 @@ struct DocumentListPages {
         for form in TableAnswer.forms {
             router.get("documents.\(form.rawValue)") { request, context in
                 let viewing = try site.viewing(request, context)
+                try await site.audit(
+                    .download, detail: viewing.address.description, context: context)
                 return try await site.making.run { try Self.table(viewing, form) }
             }
         }

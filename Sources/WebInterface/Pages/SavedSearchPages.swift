@@ -20,6 +20,7 @@ struct SavedSearchPages {
                     SavedSearch(
                         owner: viewing.visitor.name, name: name, view: view, query: address.query))
             }
+            try await site.audit(.savedSearch, detail: "\(name): \(address)", context: context)
             return Response(seeOther: address)
         }
         router.post("searches/remove") { request, context in
@@ -29,6 +30,7 @@ struct SavedSearchPages {
             try await site.asking.run {
                 try viewing.catalogue.removeSavedSearch(named: name, of: viewing.visitor.name)
             }
+            try await site.audit(.savedSearch, detail: "\(name): -", context: context)
             return Response(seeOther: request.previousView)
         }
     }

@@ -5,24 +5,13 @@ import Hummingbird
 struct Routes {
     let site: Site
 
-    /// What answers requests.
-    var responder: some HTTPResponder<SiteContext> {
-        let router = Router(context: SiteContext.self, options: [.autoGenerateHeadEndpoints])
-        router.middlewares.add(SecurityHeaders())
-        router.middlewares.add(LanguageChoice())
-        router.middlewares.add(ErrorPages())
-        router.middlewares.add(HostGuard(names: hostNames))
-        router.middlewares.add(CrossSiteGuard())
-        router.middlewares.add(Recognition(site: site))
+    /// All addresses of the site.
+    var router: SiteRouter {
+        let router = SiteRouter()
         AssetRoutes().add(to: router)
         LanguageChoice.add(to: router)
         OverviewPages(site: site).add(to: router)
         DocumentListPages(site: site).add(to: router)
-        DocumentPages(site: site).add(to: router)
-        DocumentFiles(site: site).add(to: router)
-        CorrectionRoutes(site: site).add(to: router)
-        ReviewPages(site: site).add(to: router)
-        LikeCasePages(site: site).add(to: router)
         SavedSearchPages(site: site).add(to: router)
         UploadPages(site: site).add(to: router)
         TaskPages(site: site).add(to: router)
@@ -30,7 +19,26 @@ struct Routes {
         TargetPages(site: site).add(to: router)
         RegisterPages(site: site).add(to: router)
         GraphPages(site: site).add(to: router)
-        return router.buildResponder()
+        DocumentPages(site: site).add(to: router)
+        DocumentFiles(site: site).add(to: router)
+        CorrectionRoutes(site: site).add(to: router)
+        ReviewPages(site: site).add(to: router)
+        LikeCasePages(site: site).add(to: router)
+        SignInPages(site: site).add(to: router)
+        AccountPages(site: site).add(to: router)
+        PeoplePages(site: site).add(to: router)
+        AuditPages(site: site).add(to: router)
+        return router
+    }
+
+    /// What answers requests.
+    var responder: some HTTPResponder<SiteContext> {
+        router.responder(
+            outer: [
+                SecurityHeaders(), LanguageChoice(), ErrorPages(), HostGuard(names: hostNames),
+                AddressGuard(), TransportGuard(settings: site.settings),
+            ],
+            inner: [CrossSiteGuard(), Recognition(site: site)])
     }
 
     private var hostNames: Set<String> {

@@ -8,6 +8,8 @@ import Presentation
 struct Site: Sendable {
     /// The archive.
     let archive: Archive
+    /// What is known of the documents and the people.
+    var catalogue: Catalogue { archive.catalogue }
     /// How the site is run.
     let settings: WebServerSettings
     /// The pictures of pages.
@@ -22,6 +24,10 @@ struct Site: Sendable {
     let picturing: BlockingWork
     /// Where corrections are made.
     let editing: EditingDesk
+    /// Views that are kept.
+    let views = ViewCache()
+    /// Where people sign in.
+    let desk = SignInDesk()
 
     init(
         archive: Archive, settings: WebServerSettings, pictures: PagePictures,
@@ -46,12 +52,95 @@ struct Site: Sendable {
     }
 
     /// Answers with a page, which is made on a thread that may wait.
+    ///
+    /// - Parameters:
+    ///   - request: What is asked for.
+    ///   - context: Who asks.
+    ///   - isLive: Whether the page shows more than the catalogue's answers: the queue, locks,
+    ///     sessions, tokens, kept searches, the log. It is made anew each time then.
+    ///   - make: Makes the page.
+    /// - Returns: The page, or that the browser has it still.
+    /// - Throws: What making it throws.
     func page(
-        _ request: Request, _ context: SiteContext,
+        _ request: Request, _ context: SiteContext, isLive: Bool = false,
         _ make: @escaping @Sendable (Viewing) throws -> Page
     ) async throws -> Response {
         let viewing = try viewing(request, context)
-        return try await asking.run { viewing.response(try make(viewing)) }
+        let made: @Sendable () throws -> ViewCache.View = {
+            let page = try make(viewing)
+            return ViewCache.View(
+                Layout(visitor: viewing.visitor, messages: viewing.messages).page(page))
+        }
+        guard !isLive else {
+            let view = try await asking.run(made)
+            return Response(bytes: view.bytes, type: "text/html; charset=utf-8")
+        }
+        let revision = try await asking.run { try catalogue.revision() }
+        let key = ViewCache.Key(
+            address: viewing.address.description, language: viewing.messages.language,
+            visitor: viewing.visitor.withoutCredential, day: viewing.today, revision: revision,
+            changes: views.changes)
+        let view = try await views.view(key) { [asking] in try await asking.run(made) }
+        // What shows secret documents is not left in a browser's store.
+        guard !viewing.visitor.seesSecret else {
+            return Response(bytes: view.bytes, type: "text/html; charset=utf-8")
+        }
+        return Response(kept: view, for: request)
+    }
+
+    /// Writes into the log who did what.
+    ///
+    /// - Throws: ``CatalogueError`` where it cannot be written: what is not logged is not done.
+    func audit(
+        _ action: AuditAction, document: Int64? = nil, detail: String = "", context: SiteContext
+    ) async throws {
+        try await audit(
+            action, by: context.visitor?.name ?? "", document: document, detail: detail,
+            context: context)
+    }
+
+    /// Writes into the log what somebody did who is not signed in.
+    func audit(
+        _ action: AuditAction, by who: String, document: Int64? = nil, detail: String = "",
+        context: SiteContext
+    ) async throws {
+        let catalogue = catalogue
+        try await asking.run {
+            try catalogue.audit(
+                action, by: who, address: context.address, document: document, detail: detail)
+        }
+    }
+
+    /// Ends the threads once they have done what they do.
+    func end() async throws {
+        try await asking.end()
+        try await making.end()
+        try await picturing.end()
+        try await desk.end()
+    }
+}
+
+extension Response {
+    /// A view that is kept, or that the browser has it still.
+    init(kept view: ViewCache.View, for request: Request) {
+        if request.headers[.ifNoneMatch]?.names(view.tag) == true {
+            self.init(status: .notModified)
+        } else {
+            self.init(bytes: view.bytes, type: "text/html; charset=utf-8")
+        }
+        headers[.eTag] = view.tag
+        headers[.cacheControl] = "private, no-cache"
+        headers[.vary] = "Cookie"
+    }
+}
+
+extension String {
+    /// Whether a list of entity tags has one (RFC 9110, 13.1.2).
+    fileprivate func names(_ tag: String) -> Bool {
+        split(separator: ",").contains { part in
+            let name = part.drop { $0 == " " }.prefix { $0 != " " }
+            return name == "*" || name == tag || name == "W/\(tag)"
+        }
     }
 }
 

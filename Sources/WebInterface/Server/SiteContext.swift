@@ -6,7 +6,11 @@ import Presentation
 struct SiteContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// The network address it comes from; nil in tests.
-    let peer: String?
+    var peer: String?
+    /// The network address of who sends it, which a proxy may have told.
+    var address: String?
+    /// Whether nobody can read it on its way.
+    var isEncrypted = false
     /// Who sends it; nobody, until the guards have found out.
     var visitor: Visitor?
     /// The language of the answer.
@@ -15,5 +19,6 @@ struct SiteContext: RequestContext {
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         peer = source.channel.remoteAddress?.ipAddress
+        address = peer
     }
 }

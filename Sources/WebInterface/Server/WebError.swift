@@ -3,6 +3,8 @@ import CatalogueStore
 import Hummingbird
 import HTTPTypes
 import Ingestion
+import NIOCore
+import NIOHTTP1
 
 /// Why a request was not answered as it wished.
 struct WebError: Error, Sendable, Hashable {
@@ -33,11 +35,14 @@ struct WebError: Error, Sendable, Hashable {
     var detail: String
     /// After how many seconds it may be tried again.
     var retryAfter: Int?
+    /// The methods that the address has, where it has not the one that was asked for.
+    var allowed: [String] = []
 
-    init(_ code: Code, detail: String = "", retryAfter: Int? = nil) {
+    init(_ code: Code, detail: String = "", retryAfter: Int? = nil, allowed: [String] = []) {
         self.code = code
         self.detail = detail
         self.retryAfter = retryAfter
+        self.allowed = allowed
     }
 
     /// What any error means for the one who asked; details of what failed within stay within.
@@ -49,6 +54,9 @@ struct WebError: Error, Sendable, Hashable {
         case ArchiveError.file(_, let error): self.init(ingestion: error)
         case let error as IngestionError: self.init(ingestion: error)
         case let error as any HTTPResponseError: self.init(status: error.status)
+        case is NIOTooManyBytesError: self.init(.tooLarge)
+        // The request did not come to its end.
+        case is HTTPParserError, is IOError, is ChannelError: self.init(.badRequest)
         default: self.init(.failed)
         }
     }

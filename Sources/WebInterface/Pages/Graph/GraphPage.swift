@@ -181,13 +181,13 @@ struct GraphPage {
             let name = [entry.kind, entry.number].compactMap { $0 }.joined(separator: " ")
             let lacking: HTML? =
                 entry.documents.isEmpty
-                ? " <span class=\"quiet small\">\(messages.say(vi: "không có trong kho", en: "not in the archive"))</span>"
+                ? " <span class=\"quiet small\">· \(messages.say(vi: "không có trong kho", en: "not in the archive"))</span>"
                 : nil
             let count = messages.say(
                 vi: "\(messages.grouped(entry.count)) văn bản viện dẫn",
                 en: "cited by \(messages.grouped(entry.count))")
             return """
-                <li><a href="\(address)">\(name)</a>\(lacking) <span class="quiet small">\(count)</span></li>
+                <li><a href="\(address)">\(name)</a>\(lacking) <span class="quiet small">· \(count)</span></li>
                 """
         }
         return """

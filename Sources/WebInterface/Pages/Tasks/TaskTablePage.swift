@@ -61,7 +61,7 @@ struct TaskTablePage {
         guard mayChange else { return table }
         return """
             <form action="/tasks/status" method="post" id="bulk">
-            <input type="hidden" name="view" value="\(viewing.address.at("").description.dropFirst())">
+            <input type="hidden" name="view" value="\(viewing.address.query)">
             \(table)
             <fieldset class="card bulk no-print"><legend>\(messages.say(vi: "Ghi tiến độ cho các việc đã chọn", en: "Change all that are chosen"))</legend>
             \(FollowFields(messages: messages).html)
@@ -92,8 +92,11 @@ struct TaskTablePage {
         let gone: HTML? =
             task.isGone || task.day?.isGone == true
             ? " <span class=\"badge\">\(messages.noLongerThere)</span>" : nil
+        let place = TaskPlace(document: task.document.id, page: task.page, text: places[task.id])
+        let details = messages.say(vi: "Chi tiết, tiến độ", en: "Details, progress")
         return """
-            <tr>\(chosen)<td class="statement"><a href="/tasks/\(task.id)">\(task.statement)</a>\(gone)</td>\
+            <tr>\(chosen)<td class="statement"><a class="order" href="\(place.address)">\(task.statement)</a>\
+            <a class="small details" href="/tasks/\(task.id)">\(details)<span class="hidden">: \(task.statement.prefix(80))</span></a>\(gone)</td>\
             <td data-label="\(messages.heading(CatalogueColumn.lead))">\(units(task.lead))</td>\
             <td data-label="\(messages.heading(CatalogueColumn.support))">\(units(task.support))</td>\
             <td data-label="\(messages.heading(CatalogueColumn.due))">\(due(of: task))</td>\
@@ -137,11 +140,9 @@ struct TaskTablePage {
     }
 
     private func source(of task: TaskSummary) -> HTML {
-        let place = TaskPlace(document: task.document.id, page: task.page, text: places[task.id])
         let page: HTML? = task.page.map {
             """
-            <a class="small nowrap" href="\(place.address)">\
-            \(messages.say(vi: "trang \($0)", en: "page \($0)"))</a>
+            <span class="small quiet nowrap">\(messages.say(vi: "trang \($0)", en: "page \($0)"))</span>
             """
         }
         return """

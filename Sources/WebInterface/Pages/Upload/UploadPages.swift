@@ -12,7 +12,7 @@ struct UploadPages {
 
     func add(to router: some RouterMethods<SiteContext>) {
         router.get("upload") { request, context in
-            try await site.page(request, context) { viewing in
+            try await site.page(request, context, isLive: true) { viewing in
                 guard viewing.visitor.may(.archivist) else { throw WebError(.forbidden) }
                 return try UploadPage(viewing).page
             }
@@ -59,6 +59,7 @@ struct UploadPages {
         let receipt = try await site.making.run {
             try intake.take(fileAt: upload.path, named: name, by: viewing.visitor.name)
         }
+        try await site.audit(.upload, detail: receipt.path, context: context)
         return Response(json: UploadReceipt(receipt), status: .accepted)
     }
 }
