@@ -13,11 +13,18 @@ struct FacetCount {
     private var leads = Tally()
     private var supports = Tally()
     private var dueMonths = Tally()
+    private var dueThisWeek = 0
+    private var withoutDay = 0
+    private let week: ClosedRange<Int32>
     private var grades = Tally()
     private var statuses = Tally()
 
     init(filter: LedgerFilter) {
         self.filter = filter
+        // Day 0, 1 January 1970, was a Thursday.
+        let today = max(filter.today, -1_000_000)
+        let monday = today - ((today + 3) % 7 + 7) % 7
+        week = monday...monday + 6
     }
 
     /// Counts an admitted document.
@@ -44,7 +51,8 @@ struct FacetCount {
             grades.add(Int64(task.grade), 1)
             addStatus(of: day)
             addUnits(of: task)
-            if let month = day.month { dueMonths.add(month, 1) }
+            if let month = day.month { dueMonths.add(month, 1) } else { withoutDay += 1 }
+            if week.contains(day.due) { dueThisWeek += 1 }
         }
         add(headOf: line, times: count)
     }
@@ -87,6 +95,8 @@ struct FacetCount {
         facets.supports = supports.counts(named: unitNames)
         facets.months = months.monthCounts
         facets.dueMonths = dueMonths.monthCounts
+        facets.dueThisWeek = dueThisWeek
+        facets.withoutDay = withoutDay
         facets.years = years.all.reversed().map { Facets.Count(name: "\($0.key)", count: $0.count) }
         for (key, count) in grades.all {
             facets.grades[Grade.allCases[Int(key)]] = count

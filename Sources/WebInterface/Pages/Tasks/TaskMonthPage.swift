@@ -21,7 +21,9 @@ struct TaskMonthPage {
         let query = try ListQuery(viewing, order: .due).query
         let length = CivilDate.daysIn(month: first.month ?? 1, year: first.year)
         days = try DueDays(viewing, query, from: first, to: first.adding(days: length - 1) ?? first)
-        frame = try TaskFrame(viewing, .calendar, query: query)
+        frame = try TaskFrame(
+            viewing, .calendar,
+            facets: viewing.catalogue.facets(of: .tasks, query, today: viewing.today))
     }
 
     /// The first day of a month: "2026-11"; of this month where none is named.

@@ -17,10 +17,11 @@ struct TaskTablePage {
     init(_ viewing: Viewing) throws {
         self.viewing = viewing
         list = try ListQuery(viewing, order: .due)
-        tasks = try viewing.catalogue.tasks(
+        let facets: Facets
+        (tasks, facets) = try viewing.catalogue.tasksWithFacets(
             list.query, order: list.order, page: list.rows, today: viewing.today)
         places = try viewing.catalogue.textPlaces(ofTasks: tasks.rows.map(\.id))
-        frame = try TaskFrame(viewing, .table, query: list.query)
+        frame = try TaskFrame(viewing, .table, facets: facets)
     }
 
     /// The page.
