@@ -33,7 +33,7 @@ extension Messages {
         }
     }
 
-    /// A place on the paper: "tr. 2, dòng 5", "tr. 2, dòng 5–9".
+    /// A place on the paper, such as "tr 2, dòng 5".
     func place(_ evidence: Evidence, to last: Int) -> String {
         let (page, first) = (evidence.page, evidence.line)
         guard last > first else {

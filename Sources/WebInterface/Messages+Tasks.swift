@@ -84,14 +84,4 @@ extension Messages {
         case .done: name(of: StatusCondition.done)
         }
     }
-
-    /// A moment of the history, "2026-11-26T10:45:00Z", in the time of Vietnam.
-    func moment(_ text: String) -> String {
-        guard let moment = Moment(text: text),
-            let date = CivilDate(dayNumber: Int((moment.seconds + 25_200) / 86_400))
-        else { return text }
-        let minutes = (moment.seconds + 25_200) % 86_400 / 60
-        func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(two(minutes / 60)):\(two(minutes % 60)) \(day(date))"
-    }
 }

@@ -52,7 +52,7 @@ import Testing
         #expect(measures[1]?.map(\.madeBy) == ["an", "an"])
     }
 
-    @Test(arguments: [("", 1), ("loại:KH", 1), ("loại:CV", 0), ("năm:2024", 0)])
+    @Test(arguments: [("", 1), ("loại:\"kế hoạch\"", 1), ("loại:\"công văn\"", 0), ("năm:2024", 0)])
     func targetsAreCountedByWhatTheirDocumentsAre(words: String, total: Int) throws {
         let archive = try SampleArchive()
         try archive.addFour()

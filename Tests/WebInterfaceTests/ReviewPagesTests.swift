@@ -75,6 +75,7 @@ import Testing
         try tester.add(doubtful, file: 1)
         let answer = try await tester.answer(.get, "/review")
         #expect(answer.status == 200)
+        #expect(answer.text.contains("<a class=\"button primary\" href=\"/review/next\">"))
         #expect(answer.text.contains("<td class=\"number\">0</td><td class=\"number\">1</td>"))
     }
 }

@@ -6,7 +6,9 @@ struct OverviewPages {
 
     func add(to router: some RouterMethods<SiteContext>) {
         router.get("/") { request, context in
-            try await site.page(request, context, isLive: true) { viewing in try OverviewPage(viewing).page }
+            try await site.page(request, context, isLive: true) { viewing in
+                try OverviewPage(viewing).page
+            }
         }
     }
 }

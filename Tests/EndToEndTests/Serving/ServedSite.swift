@@ -16,7 +16,7 @@ final class ServedSite {
     init(in folder: String, flags: [String] = []) throws {
         self.folder = folder
         let messages = folder + "/messages"
-        FileManager.default.createFile(atPath: messages, contents: nil)
+        _ = FileManager.default.createFile(atPath: messages, contents: nil)
         process.executableURL = URL(fileURLWithPath: Executable.path)
         process.arguments =
             ["serve", "--archive", folder + "/archive", "--listen", "127.0.0.1:0"] + flags

@@ -1,3 +1,5 @@
+import Archiving
+import HTTPTypes
 import CatalogueStore
 import Credentials
 import Testing

@@ -38,6 +38,9 @@ struct CorrectionRequest: Sendable, Decodable {
     /// - Throws: ``WebError`` `invalid` with what makes no sense.
     func checked() throws(WebError) -> CorrectionRequest {
         var request = self
+        for word in words ?? [] where min(word.page, word.line, word.word) < 1 {
+            throw WebError(.invalid, detail: "no word \(word.page):\(word.line):\(word.word)")
+        }
         for index in (words ?? []).indices {
             request.words?[index].after = try Self.plain(words?[index].after ?? "")
         }

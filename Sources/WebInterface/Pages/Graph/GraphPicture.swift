@@ -17,6 +17,8 @@ struct GraphPicture {
         max(view.cited.count, view.citing.count, 2) * Self.step + 2 * Self.edge
     }
     private var middle: Int { height / 2 }
+    /// Where the document stands: in sight, however many there are beside it.
+    private var centreMiddle: Int { min(middle, 230) }
 
     /// The picture.
     var html: HTML {
@@ -33,7 +35,7 @@ struct GraphPicture {
             \(lines(view.citing, from: centre + Self.box.width, to: right))\
             \(view.cited.enumerated().map { box($1.node, x: left, y: y(of: $0, among: view.cited)) })\
             \(view.citing.enumerated().map { box($1.node, x: right, y: y(of: $0, among: view.citing)) })\
-            \(box(view.centre, x: centre, y: middle, isCentre: true))</svg></div>
+            \(box(view.centre, x: centre, y: centreMiddle, isCentre: true))</svg></div>
             """
     }
 
@@ -50,7 +52,7 @@ struct GraphPicture {
             let name = link.roles.map(messages.name).joined(separator: ", ")
             let isLeft = end < start
             return """
-                <path class="edge \(role)" d="M\(start) \(middle)C\(bend) \(middle) \(bend) \(y) \(end) \(y)"/>\
+                <path class="edge \(role)" d="M\(start) \(centreMiddle)C\(bend) \(centreMiddle) \(bend) \(y) \(end) \(y)"/>\
                 <text class="role\(isLeft ? "" : " end")" x="\(isLeft ? end + 6 : end - 6)" y="\(y - 5)">\(name)</text>
                 """
         }

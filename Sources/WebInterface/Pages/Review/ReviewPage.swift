@@ -33,12 +33,15 @@ struct ReviewPage {
     var page: Page {
         let frame = ListFrame(viewing: viewing, total: queue.total, page: number)
         let begin = viewing.say(vi: "Duyệt văn bản kế tiếp", en: "Review the next document")
+        let next: HTML =
+            queue.total > 0
+            ? "<a class=\"button primary\" href=\"/review/next\">\(begin)</a>" : .nothing
         let heading = viewing.say(vi: "Đang chờ duyệt", en: "Waiting for review")
         return Page(
             title: messages.name(of: SiteSection.review), section: .review,
             body: """
                 <div class="row spread"><h1>\(messages.name(of: SiteSection.review))</h1>\
-                \(queue.total > 0 ? "<a class=\"button primary\" href=\"/review/next\">\(begin)</a>" : nil)</div>
+                \(next)</div>
                 \(done)\(figures)
                 <h2>\(heading)</h2>
                 \(frame.chips)\(table)\(frame.pager)

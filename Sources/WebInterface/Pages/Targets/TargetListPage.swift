@@ -9,6 +9,7 @@ struct TargetListPage {
     private let targets: Listing<TargetSummary>
     private let measures: [Int64: [MeasuredValue]]
     private let facets: Facets
+    private let saved: SavedSearchPanel
 
     private var messages: Messages { viewing.messages }
 
@@ -20,13 +21,14 @@ struct TargetListPage {
             list.query, order: list.order, page: list.rows, today: viewing.today)
         measures = try viewing.catalogue.measures(ofTargets: targets.rows.map(\.id))
         facets = try viewing.catalogue.targetFacets(list.query, today: viewing.today)
+        saved = try SavedSearchPanel(.targets, viewing)
     }
 
     /// The page.
     var page: Page {
         let frame = ListFrame(viewing: viewing, total: targets.total, page: list.page)
         let title = messages.name(of: SiteSection.targets)
-        let saved: HTML? =
+        let done: HTML? =
             viewing.address["saved"] == "1"
             ? """
             <p class="message good" role="status">\(messages.say(vi: "Đã ghi số đo.", en: "The value is saved."))</p>
@@ -36,10 +38,10 @@ struct TargetListPage {
             body: """
                 <div class="with-facets">
                 <aside class="facets" aria-label="\(messages.say(vi: "Lọc", en: "Filter"))">\
-                \(FacetPanel(.kind, facets.kinds, viewing).html)\
+                \(saved.html)\(FacetPanel(.kind, facets.kinds, viewing).html)\
                 \(FacetPanel(.issuer, facets.issuers, viewing).html)\
                 \(FacetPanel(.year, facets.years, viewing).html)</aside>
-                <section><h1>\(title)</h1>\(saved)
+                <section><h1>\(title)</h1>\(done)
                 \(searchForm)\(frame.chips)
                 <div class="row spread"><p class="quiet" role="status">\(messages.targetCount(targets.total))</p>\(frame.forms)</div>
                 \(targets.rows.isEmpty ? emptyState : "<ul class=\"targets\">\(targets.rows.map(card))</ul>")
@@ -105,7 +107,7 @@ struct TargetListPage {
         return """
             <details class="measure no-print"><summary>\(messages.say(vi: "Thêm số đo", en: "Add a measured value"))</summary>
             <form class="row follow" action="/targets/\(id)/measures" method="post">
-            <input type="hidden" name="view" value="\(viewing.address.setting("saved", to: nil).at("").description.dropFirst())">
+            <input type="hidden" name="view" value="\(viewing.address.setting("saved", to: nil).query)">
             <span class="field"><label for="value-\(id)">\(messages.say(vi: "Giá trị", en: "Value"))\(unit)</label>\
             <input type="text" inputmode="decimal" id="value-\(id)" name="value" required maxlength="24" size="8"></span>
             <span class="field"><label for="date-\(id)">\(messages.say(vi: "Ngày đo", en: "Day"))</label>\

@@ -60,7 +60,7 @@ struct CalendarFeeds {
     static func query(of address: SiteAddress) -> String {
         let names = ["q"] + QueryKey.allCases.map(\.rawValue)
         let kept = address.parameters.filter { names.contains($0.name) && !$0.value.isEmpty }
-        return String(SiteAddress("", kept).description.dropFirst())
+        return SiteAddress("", kept).query
     }
 
     /// The part of a page where they are made, listed and taken back.

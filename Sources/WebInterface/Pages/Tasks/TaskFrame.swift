@@ -15,6 +15,7 @@ struct TaskFrame {
     private let view: View
     private let facets: Facets
     private let periods: [FacetPanel.Entry]
+    private let saved: SavedSearchPanel
 
     private var messages: Messages { viewing.messages }
 
@@ -24,6 +25,7 @@ struct TaskFrame {
         self.view = view
         facets = try viewing.catalogue.facets(of: .tasks, query, today: viewing.today)
         periods = try DuePeriods(viewing, query: query, facets: facets).entries
+        saved = try SavedSearchPanel(.tasks, viewing)
     }
 
     /// The page around a view.
@@ -46,8 +48,7 @@ struct TaskFrame {
     }
 
     private var registers: HTML {
-        let address = viewing.address.setting("page", to: nil).setting("month", to: nil)
-            .at("/registers/follow-up")
+        let address = address(of: .calendar).at("/registers/follow-up")
         return """
             <a class="small no-print" href="\(address)">\
             \(messages.say(vi: "In sổ theo dõi giải quyết", en: "Print the follow-up register"))</a>
@@ -121,6 +122,7 @@ struct TaskFrame {
             }
         }
         return """
+            \(view == .table ? saved.html : nil)
             \(FacetPanel(title: messages.name(of: QueryKey.due), parameter: QueryKey.due.rawValue, entries: periods, viewing: viewing, most: 10).html)
             \(FacetPanel(title: messages.name(of: QueryKey.status), parameter: QueryKey.status.rawValue, entries: statuses, viewing: viewing).html)
             \(FacetPanel(.lead, facets.leads, viewing).html)

@@ -61,7 +61,7 @@ struct TaskTablePage {
         guard mayChange else { return table }
         return """
             <form action="/tasks/status" method="post" id="bulk">
-            <input type="hidden" name="view" value="\(viewing.address.at("").description.dropFirst())">
+            <input type="hidden" name="view" value="\(viewing.address.query)">
             \(table)
             <fieldset class="card bulk no-print"><legend>\(messages.say(vi: "Ghi tiến độ cho các việc đã chọn", en: "Change all that are chosen"))</legend>
             \(FollowFields(messages: messages).html)
