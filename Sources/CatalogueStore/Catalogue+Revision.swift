@@ -33,19 +33,35 @@ extension Catalogue {
     }
 
     /// Says that a person has looked a document over and found it right.
+    ///
+    /// - Parameters:
+    ///   - id: The document.
+    ///   - version: The version that was looked at; nil for any.
+    ///   - note: What is to be said about it.
+    ///   - editor: Who says so.
+    /// - Throws: ``CatalogueError`` with the code `conflict` where it is another version by now.
     public func accept(
-        _ id: Int64, note: String?, by editor: Editor
+        _ id: Int64, version: Int? = nil, note: String?, by editor: Editor
     ) throws(CatalogueError) {
         try change { database in
+            if let version { try Self.expect(version, of: id, in: database) }
             try Self.mark(id, "accepted", note: note, by: editor, in: database)
         }
     }
 
     /// Lets a secret document into searches, lists and exports.
+    ///
+    /// - Parameters:
+    ///   - id: The document.
+    ///   - version: The version that was looked at; nil for any.
+    ///   - note: What is to be said about it.
+    ///   - editor: Who says so.
+    /// - Throws: ``CatalogueError`` with the code `conflict` where it is another version by now.
     public func release(
-        _ id: Int64, note: String?, by editor: Editor
+        _ id: Int64, version: Int? = nil, note: String?, by editor: Editor
     ) throws(CatalogueError) {
         try change { database in
+            if let version { try Self.expect(version, of: id, in: database) }
             try Self.mark(id, "released", note: note, by: editor, in: database)
         }
     }

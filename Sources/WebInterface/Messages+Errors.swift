@@ -13,6 +13,8 @@ extension Messages {
         case .notFound: say(vi: "Không tìm thấy", en: "Not found")
         case .methodNotAllowed: say(vi: "Không làm được như vậy", en: "Method not allowed")
         case .conflict: say(vi: "Đã có người khác sửa", en: "Changed by somebody else")
+        case .preconditionFailed: say(vi: "Không phải phiên bản đó", en: "Not that version")
+        case .preconditionRequired: say(vi: "Cần nêu phiên bản", en: "Version required")
         case .gone: say(vi: "Không còn nữa", en: "No longer there")
         case .tooLarge: say(vi: "Quá lớn", en: "Too large")
         case .unsupportedType: say(vi: "Kiểu dữ liệu không nhận", en: "Type not taken")
@@ -47,7 +49,11 @@ extension Messages {
             say(
                 vi: "Không có gì ở địa chỉ này, hoặc văn bản được giữ vì mật.",
                 en: "There is nothing at this address, or the document is held as secret.")
-        case .conflict:
+        case .preconditionRequired:
+            say(
+                vi: "Hãy nêu phiên bản cần sửa bằng If-Match hoặc version.",
+                en: "Name the version to change, by If-Match or version.")
+        case .conflict, .preconditionFailed:
             say(
                 vi: "Văn bản đã thay đổi từ khi bạn mở. Hãy tải lại trang rồi sửa tiếp; "
                     + "không có gì bị ghi đè.",

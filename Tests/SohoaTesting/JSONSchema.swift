@@ -1,17 +1,27 @@
-/// Checks JSON against a schema: the part of JSON Schema 2020-12 that docs/record.schema.json uses.
+/// Checks JSON against a schema: the part of JSON Schema 2020-12 that docs/record.schema.json and
+/// openapi.json use.
 ///
 /// A keyword that is not understood is reported: a schema that checks less than it says would make
 /// the tests pass for nothing.
 public struct JSONSchema {
+    /// What references are looked up in.
     private let root: JSONValue
+    private let schema: JSONValue
 
     private static let annotations: Set<String> = [
-        "$schema", "$id", "$defs", "title", "description",
+        "$schema", "$id", "$defs", "title", "description", "default", "example", "format",
     ]
 
     /// Reads a schema.
     public init(parsing bytes: [UInt8]) throws {
         root = try JSONValue(parsing: bytes)
+        schema = root
+    }
+
+    /// A schema within a document that has others, to which it refers.
+    public init(_ schema: JSONValue, in document: JSONValue) {
+        root = document
+        self.schema = schema
     }
 
     /// What is wrong with a value, each with its path; nothing where it is valid.
@@ -19,7 +29,7 @@ public struct JSONSchema {
     /// Stricter than the schema in one thing: a key that the schema does not name is reported, so
     /// that nothing is written that is not documented.
     public func violations(in value: JSONValue) -> [String] {
-        violations(in: value, at: "$", schema: root)
+        violations(in: value, at: "$", schema: schema)
     }
 
     private func violations(in value: JSONValue, at path: String, schema: JSONValue) -> [String] {
@@ -66,6 +76,10 @@ public struct JSONSchema {
             bound(value.number, argument, at: path, >=)
         case "maximum":
             bound(value.number, argument, at: path, <=)
+        case "minLength":
+            bound(value.string.map { Double($0.unicodeScalars.count) }, argument, at: path, >=)
+        case "maxLength":
+            bound(value.string.map { Double($0.unicodeScalars.count) }, argument, at: path, <=)
         case "pattern":
             pattern(argument.string ?? "", value, at: path)
         default:

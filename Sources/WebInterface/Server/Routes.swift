@@ -28,6 +28,7 @@ struct Routes {
         AccountPages(site: site).add(to: router)
         PeoplePages(site: site).add(to: router)
         AuditPages(site: site).add(to: router)
+        APIRoutes(site: site).add(to: router)
         return router
     }
 

@@ -17,6 +17,8 @@ struct WebError: Error, Sendable, Hashable {
         case notFound = "not-found"
         case methodNotAllowed = "method-not-allowed"
         case conflict
+        case preconditionFailed = "precondition-failed"
+        case preconditionRequired = "precondition-required"
         case gone
         case tooLarge = "too-large"
         case unsupportedType = "unsupported-type"
@@ -65,7 +67,8 @@ struct WebError: Error, Sendable, Hashable {
         switch error.code {
         case .notFound: self.init(.notFound, detail: error.detail)
         case .conflict: self.init(.conflict, detail: error.detail)
-        case .refused: self.init(.forbidden, detail: error.detail)
+        case .refused:
+            self.init(error.peopleRefusal == nil ? .forbidden : .invalid, detail: error.detail)
         case .busy: self.init(.busy, retryAfter: 1)
         case .diskFull: self.init(.diskFull)
         default: self.init(.failed)
@@ -99,6 +102,8 @@ struct WebError: Error, Sendable, Hashable {
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
         case .conflict: .conflict
+        case .preconditionFailed: .preconditionFailed
+        case .preconditionRequired: .preconditionRequired
         case .gone: .gone
         case .tooLarge: .contentTooLarge
         case .unsupportedType: .unsupportedMediaType

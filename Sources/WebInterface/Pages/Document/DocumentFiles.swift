@@ -53,7 +53,8 @@ struct DocumentFiles {
             .download, by: viewing.visitor.name, address: context.peer, document: id, detail: what)
     }
 
-    private static func picture(
+    /// The picture of a page, as wide as the address says.
+    static func picture(
         of page: Int, _ id: Int64, _ known: String?, _ viewing: Viewing
     ) throws -> Response {
         let file = try viewing.file(of: id)
@@ -88,7 +89,8 @@ struct DocumentFiles {
         }
     }
 
-    private static func export(
+    /// A document in another form, with what people corrected.
+    static func export(
         _ id: Int64, as format: OutputFormat, _ viewing: Viewing
     ) throws -> Response {
         let stored = try viewing.catalogue.document(id)
