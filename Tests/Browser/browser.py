@@ -28,7 +28,7 @@ class Browser:
         options = webdriver.ChromeOptions()
         options.binary_location = "/usr/bin/chromium"
         for argument in ["--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-                         "--disable-background-networking", f"--window-size={width},{height}"]:
+                         "--disable-background-networking", "--hide-scrollbars", f"--window-size={width},{height}"]:
             options.add_argument(argument)
         if os.geteuid() == 0:
             options.add_argument("--no-sandbox")
@@ -108,11 +108,16 @@ class Browser:
     def click(self, selector):
         """Clicks an element once it is there and shown."""
         self.wait(lambda: self.find(selector).is_displayed(), f"{selector} is shown")
-        self.find(selector).click()
+        self._click(self.find(selector))
+
+    def _click(self, element):
+        # At the edge of the window the click may meet a bar that is there, too.
+        self.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
+        element.click()
 
     def follow(self, text, within="body"):
         """Clicks the link or button with these words; waits for the page that it leads to."""
-        self.leave(self.link(text, within).click)
+        self.leave(lambda: self._click(self.link(text, within)))
 
     def leave(self, action):
         """Does what leads to another page, and waits for that."""
