@@ -43,6 +43,11 @@ extension Messages {
             vi: "tr. \(page), dòng \(first)–\(last)", en: "p. \(page), lines \(first)–\(last)")
     }
 
+    /// A time that is kept as ISO 8601 in UTC, by the clocks of Vietnam.
+    func moment(_ text: String) -> String {
+        Moment(text: text).map(time) ?? text
+    }
+
     /// The hour and minute of a time: "14:05".
     func clock(_ moment: Moment) -> String {
         guard let stamp = TimeStamp(seconds: Int(moment.seconds)) else { return moment.text }

@@ -6,8 +6,6 @@ public struct WebServerSettings: Sendable, Hashable {
     public enum Transport: Sendable, Hashable {
         /// Not at all: on this machine alone.
         case plain
-        /// By this server, with the files of a certificate with its chain and of its key (PEM).
-        case certificate(String, key: String)
         /// By a proxy in front, at this machine or at one of these network addresses.
         case proxies([String])
     }
