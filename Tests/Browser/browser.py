@@ -39,6 +39,7 @@ class Browser:
         self.size(width, height)
         if dark:
             self.dark()
+        self._pages = 0
         self._complaints = []
         self._expected = []
 
@@ -121,10 +122,12 @@ class Browser:
 
     def leave(self, action):
         """Does what leads to another page, and waits for that."""
-        self.script("window.sohoaLeft = true")
+        self._pages += 1
+        self.script("window.sohoaTestPage = arguments[0]", self._pages)
         action()
-        self.wait(lambda: self.script("return !window.sohoaLeft && document.readyState === 'complete'"),
-                  "another page has come")
+        # A page that is gone back to may have the number that it was left with.
+        self.wait(lambda: self.script("return window.sohoaTestPage !== arguments[0] && document.readyState === 'complete'",
+                                      self._pages), "another page has come")
 
     def press(self, *keys):
         """Presses keys one after the other, wherever the focus is."""
