@@ -58,6 +58,7 @@ function audit() {
     if (!isNamed && field.checkVisibility()) found.push(`no label: ${brief(field)}`);
   }
   for (const control of document.querySelectorAll("a[href], button, summary")) {
+    if (control.tabIndex < 0 && control.matches("[aria-hidden=true]")) continue;
     if (!(control.getAttribute("aria-label") ?? control.textContent).trim()) found.push(`no name: ${brief(control)}`);
   }
   for (const picture of document.querySelectorAll("img:not([alt]), svg:not([aria-hidden]):not([role]):not([aria-label])")) {

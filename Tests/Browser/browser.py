@@ -113,8 +113,11 @@ class Browser:
 
     def _click(self, element):
         # At the edge of the window the click may meet a bar that is there, too.
-        self.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
+        self._centre(element)
         element.click()
+
+    def _centre(self, element):
+        self.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
 
     def follow(self, text, within="body"):
         """Clicks the link or button with these words; waits for the page that it leads to."""
@@ -143,7 +146,7 @@ class Browser:
 
     def hover(self, element):
         """Moves the pointer over an element."""
-        self.script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self._centre(element)
         ActionChains(self.driver).move_to_element(element).perform()
 
     def download(self, action):

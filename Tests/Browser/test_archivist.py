@@ -35,7 +35,7 @@ class Archivist(BrowserCase):
 
         self.assertIn("07/KH-SXD", browser.text("h1"))
         picture = browser.find(".paper img")
-        browser.wait(lambda: browser.script("return arguments[0].naturalWidth", picture) > 700, "the picture is there")
+        browser.wait(lambda: browser.script("return arguments[0].complete && arguments[0].naturalWidth", picture), "the picture is there")
         text = browser.find(".lines")
         self.assertIn("Tổ chức thực hiện Nghị quyết số 71/NQ-CP", text.text)
         self.assertLessEqual(picture.rect["x"] + picture.rect["width"], text.rect["x"], "the text is not beside")
