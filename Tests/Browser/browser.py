@@ -28,7 +28,7 @@ class Browser:
         options = webdriver.ChromeOptions()
         options.binary_location = "/usr/bin/chromium"
         for argument in ["--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-                         "--disable-background-networking", f"--window-size={width},{height}"]:
+                         "--disable-background-networking", "--hide-scrollbars", f"--window-size={width},{height}"]:
             options.add_argument(argument)
         if os.geteuid() == 0:
             options.add_argument("--no-sandbox")
@@ -39,6 +39,7 @@ class Browser:
         self.size(width, height)
         if dark:
             self.dark()
+        self._pages = 0
         self._complaints = []
         self._expected = []
 
@@ -108,18 +109,28 @@ class Browser:
     def click(self, selector):
         """Clicks an element once it is there and shown."""
         self.wait(lambda: self.find(selector).is_displayed(), f"{selector} is shown")
-        self.find(selector).click()
+        self._click(self.find(selector))
+
+    def _click(self, element):
+        # At the edge of the window the click may meet a bar that is there, too.
+        self._centre(element)
+        element.click()
+
+    def _centre(self, element):
+        self.script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
 
     def follow(self, text, within="body"):
         """Clicks the link or button with these words; waits for the page that it leads to."""
-        self.leave(self.link(text, within).click)
+        self.leave(lambda: self._click(self.link(text, within)))
 
     def leave(self, action):
         """Does what leads to another page, and waits for that."""
-        self.script("window.sohoaLeft = true")
+        self._pages += 1
+        self.script("window.sohoaTestPage = arguments[0]", self._pages)
         action()
-        self.wait(lambda: self.script("return !window.sohoaLeft && document.readyState === 'complete'"),
-                  "another page has come")
+        # A page that is gone back to may have the number that it was left with.
+        self.wait(lambda: self.script("return window.sohoaTestPage !== arguments[0] && document.readyState === 'complete'",
+                                      self._pages), "another page has come")
 
     def press(self, *keys):
         """Presses keys one after the other, wherever the focus is."""
@@ -135,7 +146,7 @@ class Browser:
 
     def hover(self, element):
         """Moves the pointer over an element."""
-        self.script("arguments[0].scrollIntoView({block: 'center'})", element)
+        self._centre(element)
         ActionChains(self.driver).move_to_element(element).perform()
 
     def download(self, action):

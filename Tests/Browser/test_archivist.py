@@ -35,7 +35,7 @@ class Archivist(BrowserCase):
 
         self.assertIn("07/KH-SXD", browser.text("h1"))
         picture = browser.find(".paper img")
-        browser.wait(lambda: browser.script("return arguments[0].naturalWidth", picture) > 700, "the picture is there")
+        browser.wait(lambda: browser.script("return arguments[0].complete && arguments[0].naturalWidth", picture), "the picture is there")
         text = browser.find(".lines")
         self.assertIn("Tổ chức thực hiện Nghị quyết số 71/NQ-CP", text.text)
         self.assertLessEqual(picture.rect["x"] + picture.rect["width"], text.rect["x"], "the text is not beside")
@@ -48,12 +48,10 @@ class Archivist(BrowserCase):
         words, boxes = browser.all(".lines p[data-l] > *"), browser.all(".boxes g[data-l] > rect")
         self.assertEqual(len(words), len(boxes))
         lit = "return document.querySelectorAll('.lines .lit, .boxes .lit').length"
-        for index in (10, 60):
-            browser.hover(words[index])
-            browser.wait(lambda: browser.marked(boxes[index], "lit"), "the box is lit")
-            self.assertEqual(2, browser.script(lit))
-            browser.hover(boxes[index + 5])
-            browser.wait(lambda: browser.marked(words[index + 5], "lit"), "the word is lit")
+        for over, partners, index in ((words, boxes, 40), (boxes, words, 50), (words, boxes, 12)):
+            browser.hover(over[index])
+            browser.wait(lambda: browser.marked(partners[index], "lit"), "what belongs to it is lit")
+            self.assertTrue(browser.marked(over[index], "lit"))
             self.assertEqual(2, browser.script(lit))
 
     def test_a_document_is_reviewed_by_keyboard(self):

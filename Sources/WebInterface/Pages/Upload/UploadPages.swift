@@ -20,7 +20,7 @@ struct UploadPages {
         router.post("upload") { request, context in
             try await take(request, context)
         }
-        router.get("upload/:sha256.json") { request, context in
+        router.get("upload/{sha256}.json") { request, context in
             let viewing = try site.viewing(request, context)
             let sha256 = context.parameters.get("sha256") ?? ""
             return try await site.asking.run {
