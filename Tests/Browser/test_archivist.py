@@ -62,6 +62,10 @@ class Archivist(BrowserCase):
         focus = lambda: browser.script(FOCUSED)
         browser.wait(lambda: focus()["isDoubt"], "the first doubt has the focus")
         first = focus()["text"]
+        browser.wait(lambda: browser.script("""
+            const { top, bottom } = document.activeElement.getBoundingClientRect();
+            return top > 60 && bottom < innerHeight - 60;
+            """), "the doubt is in sight with what is around it")
         browser.press("n")
         browser.wait(lambda: focus()["isDoubt"] and focus()["text"] != first, "n leads on")
         second = focus()["text"]
