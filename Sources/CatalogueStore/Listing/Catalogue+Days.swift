@@ -10,12 +10,13 @@ extension Catalogue {
     ///   - first: The first day; a whole one.
     ///   - last: The last day; a whole one.
     ///   - most: So many tasks of each day are given at most.
+    ///   - mostNames: So many names of each sort are counted at most; nil for all.
     ///   - today: The day from which is reckoned.
     /// - Returns: The days on which something is due, in order, and the counts.
     /// - Throws: ``CatalogueError``; with the code `refused` where a day is none.
     public func dutiesWithFacets(
         _ query: SearchQuery, from first: CivilDate, to last: CivilDate, mostOnADay most: Int,
-        today: CivilDate
+        mostNames: Int? = nil, today: CivilDate
     ) throws(CatalogueError) -> (days: [DutiesOnDay], facets: Facets) {
         guard let start = first.dayNumber.flatMap({ Int32(exactly: $0) }),
             let end = last.dayNumber.flatMap({ Int32(exactly: $0) }), start <= end
@@ -47,7 +48,7 @@ extension Catalogue {
                         })
                 }
             }
-            return (days, try count.facets(names: FacetNames(database)))
+            return (days, try count.facets(names: FacetNames(database), most: mostNames))
         }
     }
 }

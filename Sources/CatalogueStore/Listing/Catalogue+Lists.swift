@@ -44,9 +44,11 @@ extension Catalogue {
     }
 
     /// What ``tasks(_:order:page:today:)`` and ``facets(of:_:today:)`` say of the same query, from one
-    /// reading of the catalogue.
+    /// reading of the catalogue; of names that are many, such as units, the `most` frequent are
+    /// counted.
     public func tasksWithFacets(
-        _ query: SearchQuery, order: ListOrder, page: PageRequest, today: CivilDate
+        _ query: SearchQuery, order: ListOrder, page: PageRequest, most: Int? = nil,
+        today: CivilDate
     ) throws(CatalogueError) -> (tasks: Listing<TaskSummary>, facets: Facets) {
         try read { database in
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
@@ -57,7 +59,7 @@ extension Catalogue {
             ) { task, body in
                 if let day = filter.shownDay(of: task) { body(day) }
             }
-            return (tasks, try count.facets(names: FacetNames(database)))
+            return (tasks, try count.facets(names: FacetNames(database), most: most))
         }
     }
 

@@ -25,9 +25,11 @@ extension Catalogue {
     /// What ``search(_:order:page:today:)`` and ``facets(of:_:today:)`` say of the same query, from one
     /// reading of the catalogue.
     ///
-    /// Without words no text is looked for, and no hit has any.
+    /// Without words no text is looked for, and no hit has any. Of names that are many, such as
+    /// units, the `most` frequent are counted.
     public func searchWithFacets(
-        _ query: SearchQuery, order: ListOrder, page: PageRequest, today: CivilDate
+        _ query: SearchQuery, order: ListOrder, page: PageRequest, most: Int? = nil,
+        today: CivilDate
     ) throws(CatalogueError) -> (hits: Listing<SearchHit>, facets: Facets) {
         try read { database in
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
@@ -35,7 +37,7 @@ extension Catalogue {
             let hits = try Self.hits(query, filter, order, page, today, in: database) {
                 count.add(document: $0)
             }
-            return (hits, try count.facets(names: FacetNames(database)))
+            return (hits, try count.facets(names: FacetNames(database), most: most))
         }
     }
 

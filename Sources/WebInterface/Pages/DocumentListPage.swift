@@ -18,7 +18,8 @@ struct DocumentListPage {
         let hasWords = SearchQuery(parsing: viewing.address["q"] ?? "").hasWords
         list = try ListQuery(viewing, order: hasWords ? .relevance : .date)
         (hits, facets) = try viewing.catalogue.searchWithFacets(
-            list.query, order: list.order, page: list.rows, today: viewing.today)
+            list.query, order: list.order, page: list.rows, most: FacetPanel.mostCounted,
+            today: viewing.today)
         saved = try SavedSearchPanel(.documents, viewing)
     }
 

@@ -22,7 +22,7 @@ struct TaskMonthPage {
         let length = CivilDate.daysIn(month: first.month ?? 1, year: first.year)
         let (days, facets) = try viewing.catalogue.dutiesWithFacets(
             query, from: first, to: first.adding(days: length - 1) ?? first,
-            mostOnADay: Self.mostOnADay, today: viewing.today)
+            mostOnADay: Self.mostOnADay, mostNames: FacetPanel.mostCounted, today: viewing.today)
         self.days = Dictionary(uniqueKeysWithValues: days.map { ($0.day, $0) })
         frame = try TaskFrame(viewing, .calendar, facets: facets)
     }

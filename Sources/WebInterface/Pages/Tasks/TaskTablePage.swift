@@ -19,7 +19,8 @@ struct TaskTablePage {
         list = try ListQuery(viewing, order: .due)
         let facets: Facets
         (tasks, facets) = try viewing.catalogue.tasksWithFacets(
-            list.query, order: list.order, page: list.rows, today: viewing.today)
+            list.query, order: list.order, page: list.rows, most: FacetPanel.mostCounted,
+            today: viewing.today)
         places = try viewing.catalogue.textPlaces(ofTasks: tasks.rows.map(\.id))
         frame = try TaskFrame(viewing, .table, facets: facets)
     }

@@ -28,7 +28,8 @@ struct TaskTimelinePage {
             lines: TimelineChart.Line.all(of: days.rows, messages: viewing.messages))
         frame = try TaskFrame(
             viewing, .timeline,
-            facets: viewing.catalogue.facets(of: .tasks, query, today: viewing.today))
+            facets: viewing.catalogue.facets(
+                of: .tasks, query, most: FacetPanel.mostCounted, today: viewing.today))
     }
 
     private static func months(_ text: String?) throws(WebError) -> Int {
