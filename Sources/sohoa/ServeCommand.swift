@@ -73,7 +73,7 @@ struct ServeCommand: ArchiveCommand {
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: demandsAccounts,
                 localName: (Machine.environment("USER") ?? Machine.userName).composed,
-                transport: transport, data: reading.data, worker: .reader),
+                transport: transport, viewAge: .seconds(5), data: reading.data, worker: .reader),
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
                 archive: archive, lane: .lane(archive: archive.path, data: reading.data),
