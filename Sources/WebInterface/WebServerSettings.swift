@@ -26,8 +26,9 @@ public struct WebServerSettings: Sendable, Hashable {
     public var worker: WorkerCommand
     /// How what is sent is kept from being read on its way.
     public var transport: Transport
-    /// How old a view may be of what other processes change: what they take in is seen that much
-    /// later. What is changed through this server is seen at once.
+    /// How old a view may be of what other processes change.
+    ///
+    /// What is changed through this server is seen at once.
     public var viewAge: Duration
 
     /// Creates settings; without a worker named, this executable is one.
