@@ -20,8 +20,17 @@ struct LedgerDay {
 
     /// The month of its day since the year 0; nil where it has none.
     var month: Int64? {
-        guard due != Self.unknown, let date = CivilDate(dayNumber: Int(due)) else { return nil }
-        return Int64(date.year * 12 + (date.month ?? 1) - 1)
+        // Looked up for most days: it is asked for a million of them at a time.
+        let place = Int(due)
+        if Self.months.indices.contains(place) { return Self.months[place] }
+        return due == Self.unknown ? nil : Self.month(of: Int(due))
+    }
+
+    /// The months of the days from 1970 to 2069.
+    private static let months: [Int64] = (0..<36_525).map { month(of: $0) ?? 0 }
+
+    private static func month(of day: Int) -> Int64? {
+        CivilDate(dayNumber: day).map { Int64($0.year * 12 + ($0.month ?? 1) - 1) }
     }
 
     func isOverdue(on today: Int32) -> Bool { due < today && status != .done }
