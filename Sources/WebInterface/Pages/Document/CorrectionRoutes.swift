@@ -13,7 +13,7 @@ struct CorrectionRoutes {
         router.post("documents/:id/corrections") { request, context in
             let id = try DocumentAddress.id(in: context)
             let viewing = try site.viewing(request, context)
-            let correcting = Correcting(viewing: viewing, peer: context.peer)
+            let correcting = Correcting(viewing: viewing, peer: context.address)
             guard viewing.visitor.may(.archivist) else { throw WebError(.forbidden) }
             let type = request.headers[.contentType]?.prefix { $0 != ";" } ?? ""
             guard type == "application/json" else {

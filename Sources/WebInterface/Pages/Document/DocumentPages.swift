@@ -15,7 +15,7 @@ struct DocumentPages {
                 let screen = try DocumentScreen(viewing, view: view)
                 if try viewing.isHeld(id) {
                     try viewing.catalogue.audit(
-                        .view, by: viewing.visitor.name, address: context.peer, document: id)
+                        .view, by: viewing.visitor.name, address: context.address, document: id)
                 }
                 return screen.page
             }
@@ -32,7 +32,7 @@ struct DocumentPages {
                 guard viewing.visitor.may(.archivist) else { throw WebError(.forbidden) }
                 let fields = try await request.formFields()
                 return try await site.asking.run {
-                    try Self.mark(id, state, fields, viewing, from: context.peer)
+                    try Self.mark(id, state, fields, viewing, from: context.address)
                 }
             }
         }

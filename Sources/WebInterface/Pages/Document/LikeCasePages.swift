@@ -25,7 +25,7 @@ struct LikeCasePages {
             return try await site.making.run {
                 let page = try LikeCasePage(viewing, id: id, found: nil)
                 let changes = try page.apply(
-                    to: form.values("document").compactMap { Int64($0) }, from: context.peer)
+                    to: form.values("document").compactMap { Int64($0) }, from: context.address)
                 return viewing.response(try LikeCasePage(viewing, id: id, found: changes).page)
             }
         }
