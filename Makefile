@@ -1,11 +1,14 @@
 # make demo     sets up, builds, converts Samples/, prints the record, makes an archive and asks it
 # make test     sets up, checks the format, builds and runs all tests
+# make test-browser  sets up, builds, tests the web pages in a headless Chromium; ARGS: -k NAME, -v
 # make accuracy sets up, builds, measures on the set in EVAL; ARGS: --quick, --check (Benchmarks/)
 # make install  builds and installs below PREFIX (/usr/local)
 # make clean    removes what these have made
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+# Debian's, for which its packages of Selenium and the like are made.
+PYTHON ?= /usr/bin/python3
 EVAL ?= ../shared/eval
 CORPUS ?= ../shared/corpus
 
@@ -13,6 +16,9 @@ PACKAGES := pkg-config libtesseract-dev libleptonica-dev libpoppler-glib-dev lib
 	libsodium-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev tesseract-ocr tesseract-ocr-vie tesseract-ocr-eng
 # What only the tests need besides: they set a page in Tinos and read it, and look into workbooks and PDFs.
 test: PACKAGES += fontconfig fonts-croscore unzip qpdf poppler-utils
+# What only the tests in a browser need.
+test-browser: PACKAGES += python3 python3-selenium python3-openpyxl python3-icalendar chromium chromium-driver \
+	poppler-utils fonts-dejavu-core
 # What only the measuring needs.
 accuracy: PACKAGES += python3 python3-venv poppler-utils fonts-croscore \
 	fonts-texgyre fonts-liberation2 fonts-freefont-ttf
@@ -24,7 +30,7 @@ EXECUTABLE := .build/release/sohoa
 SAMPLES := Samples/ke-hoach-07-sxd.pdf Samples/ke-hoach-07-sxd-fax.tiff \
 	Samples/ke-hoach-07-sxd-mangled.txt
 
-.PHONY: demo test accuracy build setup lint install clean
+.PHONY: demo test test-browser accuracy build setup lint install clean
 
 demo: build
 	@mkdir -p demo
@@ -46,6 +52,12 @@ test: setup lint
 	@swift build --quiet --build-tests --explicit-target-dependency-import-check error
 	@echo "Testing"
 	@swift test
+
+test-browser: setup
+	@echo "Building sohoa"
+	@swift build --quiet --product sohoa
+	@echo "Testing in a browser"
+	@$(PYTHON) -B -m unittest discover -s Tests/Browser $(ARGS)
 
 # Debian 12 has no package of rapidfuzz: what Python lacks, pip puts below .build.
 accuracy: build

@@ -4,10 +4,12 @@
     Benchmarks/web.py ARCHIVE [--sohoa .build/release/sohoa] [--seconds 600] [--rate 300]
         [--connections 32] [--ingest FOLDER] [--seed 1]
 
-The server runs on the first core alone (taskset), this load on the others. First every view is asked
-for once with conditions that nobody asked for before, one after the other; then a mix of views, with
-revalidations as browsers send them, at a rate that is kept whatever the answers take. With --ingest,
-the files of a folder are taken into the archive meanwhile, at a lower priority. Printed are times by
+First the server runs on the first core alone (taskset), this load on the others, and every kind of view
+is asked for with conditions that nobody asked for before, one after the other. Then it may use all
+cores, and is asked at a rate that is kept whatever the answers take: three in ten for a document that
+nobody opened before, one for a document's JSON, one and a half for a style or script, the rest for
+views of a hundred, the most wanted most often (Zipf), revalidated as browsers do. With --ingest, the
+files of a folder are taken into the archive meanwhile, at a lower priority. Printed are times by
 kind of view, statuses, and the server's memory at the beginning and at the end.
 """
 
@@ -62,6 +64,23 @@ class Views:
         if kind == "graph":
             return f"/graph?document={self.random.randint(1, self.documents)}"
         return f"/api/v1/documents?limit=20&year={year}"
+
+    def hundred(self):
+        kinds = [kind for kind in self.KINDS if kind not in ("document", "api")]
+        weights = [self.KINDS[kind] for kind in kinds]
+        chosen = ["overview"] + self.random.choices(kinds, weights, k=99)
+        self.views = [(kind, self.make(kind)) for kind in chosen]
+        self.wanted = [1 / (place + 1) for place in range(100)]
+
+    def next(self):
+        share = self.random.random()
+        if share < .30:
+            return "document", self.make("document")
+        if share < .40:
+            return "record", f"/api/v1/documents/{self.random.randint(1, self.documents)}"
+        if share < .55:
+            return "asset", self.random.choice(("/assets/style.css", "/assets/site.js", "/assets/icon.svg"))
+        return self.random.choices(self.views, self.wanted)[0]
 
     KINDS = {"overview": 8, "documents": 14, "search": 20, "document": 24, "tasks": 10, "overdue": 8,
              "calendar": 4, "targets": 4, "graph": 4, "api": 4}
@@ -122,8 +141,7 @@ async def one_by_one(views, port, count, statuses):
 
 
 async def at_a_rate(views, port, rate, seconds, connections, statuses, process):
-    kinds = list(views.KINDS)
-    weights = list(views.KINDS.values())
+    views.hundred()
     free = asyncio.Queue()
     for _ in range(connections):
         free.put_nowait(Connection(port))
@@ -134,10 +152,10 @@ async def at_a_rate(views, port, rate, seconds, connections, statuses, process):
 
     async def ask(begun):
         connection = await free.get()
-        kind = views.random.choices(kinds, weights)[0]
-        path = views.random.choice(list(tags)[-200:]) if tags and views.random.random() < .3 else views.make(kind)
+        kind, path = views.next()
         try:
-            status, _, tag = await connection.get(path, tags.get(path))
+            known = tags.get(path) if views.random.random() < .5 else None
+            status, _, tag = await connection.get(path, known)
             statuses[status] += 1
             times[kind].append(time.perf_counter() - begun)
             if tag:
@@ -205,6 +223,8 @@ def main():
         print("one after the other, nothing asked twice: number, milliseconds at 50, 95, 99 %, most")
         table(times)
         print("  largest page, bytes: " + ", ".join(f"{kind} {size}" for kind, size in sizes.items()))
+        for thread in os.listdir(f"/proc/{server.pid}/task"):
+            os.sched_setaffinity(int(thread), cores)
         times, memories, failures, took = asyncio.run(
             at_a_rate(views, port, arguments.rate, arguments.seconds, arguments.connections, statuses, server.pid))
         count = sum(map(len, times.values()))

@@ -79,6 +79,7 @@ extension Schema {
           fields INTEGER NOT NULL,               -- doubtful or missing: number, date; deadlines
           words INTEGER                          -- doubtful ones; null: not counted yet
         ) STRICT;
+        CREATE INDEX document_accepted ON document(accepted_by, held);
         INSERT INTO document_review
           SELECT id,
             (ifnull(json_extract(CAST(record AS TEXT), '$.number.grade'), 'D') IN ('C', 'D'))

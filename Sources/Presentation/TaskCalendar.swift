@@ -4,11 +4,11 @@ import Publishing
 
 /// The days of tasks in a list as a calendar.
 package struct TaskCalendar {
-    private let messages: Messages
+    private let name: String
 
-    /// Creates a calendar whose name is in a language.
-    package init(messages: Messages) {
-        self.messages = messages
+    /// Creates a calendar of a name.
+    package init(named name: String) {
+        self.name = name
     }
 
     /// The calendar as UTF-8.
@@ -31,6 +31,6 @@ package struct TaskCalendar {
             whole.record.tasks.removeAll { !keys.contains($0.id) }
             documents.append(whole)
         }
-        return CalendarWriter().bytes(of: documents, named: messages.taskSheet)
+        return CalendarWriter().bytes(of: documents, named: name)
     }
 }

@@ -43,23 +43,14 @@ extension Messages {
             vi: "tr. \(page), dòng \(first)–\(last)", en: "p. \(page), lines \(first)–\(last)")
     }
 
-    /// A time by the clocks of Vietnam: "14:05 20/8/2025".
-    func moment(_ moment: Moment) -> String {
-        guard let stamp = TimeStamp(seconds: Int(moment.seconds)) else { return moment.text }
-        return "\(clock(stamp)) \(day(stamp.date))"
-    }
-
     /// A time that is kept as ISO 8601 in UTC, by the clocks of Vietnam.
     func moment(_ text: String) -> String {
-        Moment(text: text).map(moment) ?? text
+        Moment(text: text).map(time) ?? text
     }
 
     /// The hour and minute of a time: "14:05".
     func clock(_ moment: Moment) -> String {
-        TimeStamp(seconds: Int(moment.seconds)).map(clock) ?? moment.text
-    }
-
-    private func clock(_ stamp: TimeStamp) -> String {
+        guard let stamp = TimeStamp(seconds: Int(moment.seconds)) else { return moment.text }
         let minutes = String(stamp.secondOfDay / 60 % 60)
         return "\(stamp.secondOfDay / 3_600):\(minutes.count == 1 ? "0" : "")\(minutes)"
     }

@@ -51,7 +51,9 @@ extension Messages {
     /// A day: "20/8/2025" in Vietnamese, "2025-08-20" in English.
     func day(_ date: CivilDate) -> String {
         let parts = [date.day, date.month, date.year].compactMap { $0 }
-        return say(vi: parts.map(String.init).joined(separator: "/"), en: date.description)
+        return say(
+            vi: parts.map(String.init).joined(separator: "/"),
+            en: String(date.description.prefix([4, 7, 10][parts.count - 1])))
     }
 
     /// How many pages.

@@ -6,8 +6,6 @@ public struct WebServerSettings: Sendable, Hashable {
     public enum Transport: Sendable, Hashable {
         /// Not at all: on this machine alone.
         case plain
-        /// By this server, with the files of a certificate with its chain and of its key (PEM).
-        case certificate(String, key: String)
         /// By a proxy in front, at this machine or at one of these network addresses.
         case proxies([String])
     }
@@ -28,11 +26,14 @@ public struct WebServerSettings: Sendable, Hashable {
     public var worker: WorkerCommand
     /// How what is sent is kept from being read on its way.
     public var transport: Transport
+    /// How old a view may be of what other processes change: what they take in is seen that much
+    /// later. What is changed through this server is seen at once.
+    public var viewAge: Duration
 
     /// Creates settings; without a worker named, this executable is one.
     public init(
         address: String, port: Int, hostNames: [String], demandsAccounts: Bool, localName: String,
-        transport: Transport = .plain,
+        transport: Transport = .plain, viewAge: Duration = .zero,
         data: String? = nil,
         worker: WorkerCommand = WorkerCommand(
             executable: Machine.executable, arguments: ["work"])
@@ -45,6 +46,7 @@ public struct WebServerSettings: Sendable, Hashable {
         self.data = data
         self.worker = worker
         self.transport = transport
+        self.viewAge = viewAge
     }
 
     /// Whether a network address is this machine itself or a proxy that was named.

@@ -39,7 +39,7 @@ struct ListRun {
     ) throws(CommandFailure) {
         let bytes: [UInt8]
         do throws(CatalogueError) {
-            bytes = try TaskCalendar(messages: messages).bytes(of: tasks) {
+            bytes = try TaskCalendar(named: messages.taskSheet).bytes(of: tasks) {
                 id throws(CatalogueError) in try archive.catalogue.documentWithoutPages(id)
             }
         } catch {

@@ -28,7 +28,7 @@ struct ListenAddress: Hashable {
     }
 
     /// What to type into a browser.
-    func url(port: Int, isEncrypted: Bool) -> String {
-        "\(isEncrypted ? "https" : "http")://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
+    func url(port: Int) -> String {
+        "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
     }
 }

@@ -128,23 +128,13 @@ extension Messages {
         case .unencrypted(let address):
             say(
                 vi: "--listen \(address.printable): ngoài máy này, mật khẩu không được gửi rõ; hãy "
-                    + "cho --tls-certificate và --tls-key, hoặc --behind-proxy nếu có proxy mã hóa "
-                    + "ở trước.",
+                    + "đặt một proxy mã hóa (TLS) ở trước và cho --behind-proxy.",
                 en: "--listen \(address.printable): beyond this machine passwords must not go in "
-                    + "clear; give --tls-certificate and --tls-key, or --behind-proxy where a proxy "
-                    + "in front encrypts.")
+                    + "clear; put a proxy that encrypts (TLS) in front and give --behind-proxy.")
         case .noAccounts:
             say(
                 vi: "chưa có tài khoản nào dùng được; hãy tạo bằng sohoa user add.",
                 en: "there is no account that could sign in; make one with sohoa user add.")
-        case .certificateWithoutKey:
-            say(
-                vi: "--tls-certificate và --tls-key phải đi cùng nhau.",
-                en: "--tls-certificate and --tls-key belong together.")
-        case .severalTransports:
-            say(
-                vi: "--tls-certificate và --behind-proxy không đi cùng nhau.",
-                en: "--tls-certificate and --behind-proxy exclude each other.")
         case .proxyWithoutFlag:
             say(
                 vi: "--proxy chỉ có nghĩa cùng --behind-proxy.",

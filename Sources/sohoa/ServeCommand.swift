@@ -15,7 +15,7 @@ struct ServeCommand: ArchiveCommand {
         discussion: """
             On this machine alone it is one person's and asks for no password, unless --accounts is \
             given. At any other address people sign in (sohoa user add), and what is sent has to be \
-            encrypted: by this server with a certificate, or by a proxy in front.
+            encrypted, by a proxy in front (--behind-proxy).
             """)
 
     @Option(
@@ -30,16 +30,6 @@ struct ServeCommand: ArchiveCommand {
 
     @Flag(help: "Have people sign in on this machine, too.")
     var accounts = false
-
-    @Option(
-        help: ArgumentHelp("The certificate with its chain, PEM.", valueName: "file"),
-        completion: .file())
-    var tlsCertificate: String?
-
-    @Option(
-        help: ArgumentHelp("The key of the certificate, PEM.", valueName: "file"),
-        completion: .file())
-    var tlsKey: String?
 
     @Flag(
         help: """
@@ -76,20 +66,20 @@ struct ServeCommand: ArchiveCommand {
             let accounts = try Self.accounts(in: archive)
             guard accounts.contains(where: { !$0.isDisabled }) else { throw .usage(.noAccounts) }
         }
+        Self.allowConnections()
         let server = WebServer(
             archive: archive,
             settings: WebServerSettings(
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: demandsAccounts,
                 localName: (Machine.environment("USER") ?? Machine.userName).composed,
-                transport: transport, data: reading.data, worker: .reader),
+                transport: transport, viewAge: .seconds(5), data: reading.data, worker: .reader),
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
                 archive: archive, lane: .lane(archive: archive.path, data: reading.data),
                 lanes: lanes, settings: settings)
         ) { port in
-            StandardError.write(
-                messages.serving(place.url(port: port, isEncrypted: tlsCertificate != nil)))
+            StandardError.write(messages.serving(place.url(port: port)))
         }
         if let failure = Self.serve(server) {
             throw .usage(.cannotListen(listen, failure))
@@ -101,17 +91,19 @@ struct ServeCommand: ArchiveCommand {
     private func transport(
         at place: ListenAddress
     ) throws(CommandFailure) -> WebServerSettings.Transport {
-        switch (tlsCertificate, tlsKey) {
-        case (let certificate?, let key?):
-            guard !behindProxy, proxy.isEmpty else { throw .usage(.severalTransports) }
-            return .certificate(certificate, key: key)
-        case (nil, nil):
-            guard behindProxy || proxy.isEmpty else { throw .usage(.proxyWithoutFlag) }
-            if behindProxy { return .proxies(proxy) }
-            guard place.isLoopback else { throw .usage(.unencrypted(listen)) }
-            return .plain
-        default: throw .usage(.certificateWithoutKey)
-        }
+        guard behindProxy || proxy.isEmpty else { throw .usage(.proxyWithoutFlag) }
+        if behindProxy { return .proxies(proxy) }
+        guard place.isLoopback else { throw .usage(.unencrypted(listen)) }
+        return .plain
+    }
+
+    /// Lets the process have as many files open as the server lets in connections, if it may.
+    private static func allowConnections() {
+        var limit = rlimit()
+        let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard getrlimit(files, &limit) == 0 else { return }
+        limit.rlim_cur = min(max(limit.rlim_cur, 4_096), limit.rlim_max)
+        setrlimit(files, &limit)
     }
 
     private static func accounts(in archive: Archive) throws(CommandFailure) -> [Account] {

@@ -75,10 +75,6 @@ enum UsageError: Error, Hashable {
     case unencrypted(String)
     /// People are to sign in, and there is nobody who could.
     case noAccounts
-    /// A certificate without a key, or a key without a certificate.
-    case certificateWithoutKey
-    /// Both this server and a proxy were to encrypt.
-    case severalTransports
     /// A proxy was named, and none is to be in front.
     case proxyWithoutFlag
     /// Several forms of a table were asked for.

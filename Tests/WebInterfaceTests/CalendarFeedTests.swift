@@ -51,6 +51,7 @@ import Testing
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == "text/calendar; charset=utf-8")
         #expect(answer.text.hasPrefix("BEGIN:VCALENDAR"))
+        #expect(answer.text.contains("X-WR-CALNAME:Lịch\r\n"))
         #expect(answer.text.contains("Xây dựng đề án"))
         #expect(!answer.text.contains("Báo cáo kết quả") && !answer.text.contains("Việc kín"))
     }
@@ -76,12 +77,15 @@ import Testing
         let tester = try tester()
         let path = try await path(tester)
         let feed = try #require(try tester.archive.catalogue.tokens(of: "an").first)
+        #expect(
+            try await !tester.answer(as: .reader, named: "binh", .get, "/tasks/feeds").text
+                .contains("/revoke"))
         // Not by somebody else.
         let other = try await tester.answer(
             as: .administrator, named: "binh", .post, "/tasks/feeds/\(feed.id)/revoke")
         #expect(other.status == 404)
         #expect(try await tester.answer(as: nil, .get, path).status == 200)
-        let page = try await tester.answer(as: .reader, .get, "/tasks").text
+        let page = try await tester.answer(as: .reader, .get, "/tasks/feeds").text
         #expect(page.contains("/tasks/feeds/\(feed.id)/revoke"))
         let own = try await tester.answer(
             as: .reader, .post, "/tasks/feeds/\(feed.id)/revoke")

@@ -25,7 +25,7 @@ import Testing
         #expect(answer.text.contains("\"text\":\"ban nhân\""))
         #expect(
             answer.text.contains(
-                "\"alike\":{\"before\":\"han\",\"after\":\"ban nhân\",\"count\":1}"))
+                "\"alike\":{\"after\":\"ban nhân\",\"before\":\"han\",\"count\":1}"))
         #expect(
             try await tester.answer(.get, "/documents?q=%22ban+nhan%22").text
                 .contains("href=\"/documents/\(id)\""))

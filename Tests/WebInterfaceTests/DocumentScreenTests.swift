@@ -37,6 +37,17 @@ import Testing
         #expect(text.contains("class=\"c\" data-a=\"&lt;Ủy&gt;\">dân</a>"))
     }
 
+    @Test func enterInTheEditorSavesWhatWasTypedNotTheFirstReading() async throws {
+        let tester = try SiteTester()
+        let id = try tester.add(SampleDocument.paper(rows), file: 1)
+        let text = try await tester.answer(.get, "/documents/\(id)?word=1-2").text
+        let form = try #require(text.firstRange(of: "<form id=\"editor\"")).upperBound
+        let button = try #require(text[form...].firstRange(of: "<button"))
+        #expect(text[button.lowerBound...].hasPrefix("<button class=\"hidden\""))
+        #expect(text.contains("<button name=\"pick\" value=\"&lt;Ủy&gt;\""))
+        #expect(text.contains("name=\"after\" lang=\"vi\""))
+    }
+
     @Test func whatIsLitIsLitInBothPanes() async throws {
         let tester = try SiteTester()
         let id = try tester.add(SampleDocument.paper(rows), file: 1)

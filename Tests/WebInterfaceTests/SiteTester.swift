@@ -18,6 +18,7 @@ struct SiteTester: ~Copyable {
     let folder: TemporaryFolder
     let archive: Archive
     let site: Site
+    private let responder: any HTTPResponder<SiteContext>
 
     init(
         demandsAccounts: Bool = false, transport: WebServerSettings.Transport = .plain
@@ -41,6 +42,7 @@ struct SiteTester: ~Copyable {
             pictures: PagePictures(
                 archive: archive, worker: WorkerCommand(executable: "/bin/false", arguments: [])),
             intake: nil)
+        responder = Routes(site: site).responder
     }
 
     /// An answer with its body.
@@ -76,7 +78,7 @@ struct SiteTester: ~Copyable {
                 channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
         context.peer = peer
         context.address = peer
-        let response = try await Routes(site: site).responder.respond(
+        let response = try await responder.respond(
             to: request, context: context)
         let collected = Collected()
         try await response.body.write(Writer(collected: collected))

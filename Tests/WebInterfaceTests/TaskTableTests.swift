@@ -25,7 +25,7 @@ import Testing
         let tester = try tester()
         let page = try await tester.answer(.get, "/tasks").text
         #expect(page.contains("Xây dựng đề án") && page.contains("Văn phòng Sở"))
-        #expect(page.contains("/documents/1?page=1&amp;lit=line%3A1"))
+        #expect(page.contains("/documents/1?page=1&amp;lit=1\""))
         #expect(page.contains("quá hạn") && page.contains("15/3/2020"))
         #expect(page.contains("3 nhiệm vụ"))
     }

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Synchronization
 
 /// A connection on which nothing is allowed but to read, for so long.
 struct FreeQueryHandle: ~Copyable {
@@ -24,15 +25,18 @@ struct FreeQueryHandle: ~Copyable {
     private let connection: OpaquePointer
     private let limits: QueryLimits
     private let deadline: Deadline
-    private let formerMemory: Int64
+    /// How many there are now: SQLite's limit is the whole process's.
+    private static let count = Mutex(0)
 
     /// Takes over a connection, which is of no use for anything else afterwards.
     init(on connection: OpaquePointer, limits: QueryLimits) {
         self.connection = connection
         self.limits = limits
         deadline = Deadline(after: limits.seconds)
-        formerMemory = sqlite3_hard_heap_limit64(-1)
-        sqlite3_hard_heap_limit64(QueryLimits.largestMemory)
+        Self.count.withLock { count in
+            count += 1
+            sqlite3_hard_heap_limit64(sqlite3_memory_used() + QueryLimits.largestMemory)
+        }
         sqlite3_exec(connection, "PRAGMA query_only = ON", nil, nil, nil)
         // A virtual table is declared by a CREATE TABLE when it is first used: before that is denied.
         for table in SearchIndex.tables + ["json_each('')", "json_tree('')"] {
@@ -68,7 +72,10 @@ struct FreeQueryHandle: ~Copyable {
 
     deinit {
         sqlite3_progress_handler(connection, 0, nil, nil)
-        sqlite3_hard_heap_limit64(formerMemory)
+        Self.count.withLock { count in
+            count -= 1
+            if count == 0 { sqlite3_hard_heap_limit64(0) }
+        }
     }
 
     /// What a statement may do: select, read, call functions that stay within the database, and

@@ -7,7 +7,7 @@ public struct QueryLimits: Sendable, Hashable {
 
     /// The bytes that all the rows may have together.
     public static let largestResult = 16 << 20
-    /// The bytes that SQLite may have at once, in the whole process.
+    /// The bytes that SQLite may take besides what it has, in the whole process.
     public static let largestMemory: Int64 = 64 << 20
 
     /// Creates limits.

@@ -12,9 +12,11 @@ extension Catalogue {
 
     /// Counts what a query finds, by each of the things that may be asked for.
     ///
-    /// What is overdue is reckoned from `today`.
+    /// Of names that are many, such as units, the `most` frequent are counted; nil for all. What is
+    /// overdue is reckoned from `today`.
     public func facets(
-        of subject: FacetSubject, _ query: SearchQuery = SearchQuery(), today: CivilDate
+        of subject: FacetSubject, _ query: SearchQuery = SearchQuery(), most: Int? = nil,
+        today: CivilDate
     ) throws(CatalogueError) -> Facets {
         try read { database in
             let filter = try LedgerFilter(
@@ -29,7 +31,7 @@ extension Catalogue {
                     count.add(tasksOf: line)
                 }
             }
-            return try count.facets(names: FacetNames(database))
+            return try count.facets(names: FacetNames(database), most: most)
         }
     }
 }

@@ -34,8 +34,32 @@ extension Catalogue {
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
         page: PageRequest = .all, today: CivilDate
     ) throws(CatalogueError) -> Listing<TaskSummary> {
-        try taskDays(.tasks, query, order: order, page: page, today: today) { filter, task, body in
-            if let day = filter.shownDay(of: task) { body(day) }
+        try read { database in
+            let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
+            return try Self.taskDays(.tasks, filter, order, page, today, in: database) {
+                task, body in
+                if let day = filter.shownDay(of: task) { body(day) }
+            }
+        }
+    }
+
+    /// What ``tasks(_:order:page:today:)`` and ``facets(of:_:today:)`` say of the same query, from one
+    /// reading of the catalogue; of names that are many, such as units, the `most` frequent are
+    /// counted.
+    public func tasksWithFacets(
+        _ query: SearchQuery, order: ListOrder, page: PageRequest, most: Int? = nil,
+        today: CivilDate
+    ) throws(CatalogueError) -> (tasks: Listing<TaskSummary>, facets: Facets) {
+        try read { database in
+            let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
+            var count = FacetCount(filter: filter)
+            let tasks = try Self.taskDays(
+                .tasks, filter, order, page, today, in: database,
+                each: { count.add(tasksOf: $0) }
+            ) { task, body in
+                if let day = filter.shownDay(of: task) { body(day) }
+            }
+            return (tasks, try count.facets(names: FacetNames(database), most: most))
         }
     }
 
@@ -47,37 +71,39 @@ extension Catalogue {
         _ query: SearchQuery = SearchQuery(), order: ListOrder = ListOrder(.due),
         page: PageRequest = .all, today: CivilDate
     ) throws(CatalogueError) -> Listing<TaskSummary> {
-        try taskDays(.deadlines, query, order: order, page: page, today: today) {
-            filter, task, body in
-            for day in task.days where filter.fits(day) { body(day) }
+        try read { database in
+            let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
+            return try Self.taskDays(.deadlines, filter, order, page, today, in: database) {
+                task, body in
+                for day in task.days where filter.fits(day) { body(day) }
+            }
         }
     }
 
-    private func taskDays(
-        _ list: ListCursor.List, _ query: SearchQuery, order: ListOrder, page: PageRequest,
-        today: CivilDate,
-        forEachDay: (LedgerFilter, LedgerTask, (LedgerDay) -> Void) -> Void
-    ) throws(CatalogueError) -> Listing<TaskSummary> {
-        try read { database in
-            let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
-            let order = try LedgerOrder(order, in: database)
-            var first = FirstRows<(task: Int64, day: Int?)>(
-                wanted: page.reach, after: try order.place(of: page.after, in: list))
-            try Ledger(database).forEachLine(withTasks: true) { line in
-                guard filter.admits(line) else { return }
-                for task in line.tasks where filter.fits(task) {
-                    forEachDay(filter, task) { day in
-                        first.add(
-                            (task.id, day.place),
-                            at: order.place(
-                                of: task, on: day, in: line, amongDays: list == .deadlines))
-                    }
+    /// The tasks on their days; `each`, where it is given, is told every line that is found.
+    private static func taskDays(
+        _ list: ListCursor.List, _ filter: LedgerFilter, _ order: ListOrder, _ page: PageRequest,
+        _ today: CivilDate, in database: Database, each: ((LedgerLine) -> Void)? = nil,
+        forEachDay: (LedgerTask, (LedgerDay) -> Void) -> Void
+    ) throws -> Listing<TaskSummary> {
+        let order = try LedgerOrder(order, in: database)
+        var first = FirstRows<(task: Int64, day: Int?)>(
+            wanted: page.reach, after: try order.place(of: page.after, in: list))
+        try Ledger(database).forEachLine(withTasks: true) { line in
+            guard filter.admits(line) else { return }
+            each?(line)
+            for task in line.tasks where filter.fits(task) {
+                forEachDay(task) { day in
+                    first.add(
+                        (task.id, day.place),
+                        at: order.place(
+                            of: task, on: day, in: line, amongDays: list == .deadlines))
                 }
             }
-            let rows = SummaryRows(database, today: today)
-            return try page.listing(of: first, cursor: { order.cursor(of: list, at: $0) }) {
-                try rows.task($0.task, onDay: $0.day)
-            }
+        }
+        let rows = SummaryRows(database, today: today)
+        return try page.listing(of: first, cursor: { order.cursor(of: list, at: $0) }) {
+            try rows.task($0.task, onDay: $0.day)
         }
     }
 }

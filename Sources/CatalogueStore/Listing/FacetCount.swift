@@ -13,11 +13,18 @@ struct FacetCount {
     private var leads = Tally()
     private var supports = Tally()
     private var dueMonths = Tally()
+    private var dueThisWeek = 0
+    private var withoutDay = 0
+    private let week: ClosedRange<Int32>
     private var grades = Tally()
     private var statuses = Tally()
 
     init(filter: LedgerFilter) {
         self.filter = filter
+        // Day 0, 1 January 1970, was a Thursday.
+        let today = max(filter.today, -1_000_000)
+        let monday = today - ((today + 3) % 7 + 7) % 7
+        week = monday...monday + 6
     }
 
     /// Counts an admitted document.
@@ -44,7 +51,8 @@ struct FacetCount {
             grades.add(Int64(task.grade), 1)
             addStatus(of: day)
             addUnits(of: task)
-            if let month = day.month { dueMonths.add(month, 1) }
+            if let month = day.month { dueMonths.add(month, 1) } else { withoutDay += 1 }
+            if week.contains(day.due) { dueThisWeek += 1 }
         }
         add(headOf: line, times: count)
     }
@@ -74,19 +82,20 @@ struct FacetCount {
         if day.isOverdue(on: filter.today) { statuses.add(Self.overdue, 1, once: document) }
     }
 
-    /// The counts with their names.
-    func facets(names: FacetNames) throws -> Facets {
+    /// The counts with their names; `most`, where it is given, of each sort that has many.
+    func facets(names: FacetNames, most: Int? = nil) throws -> Facets {
         var facets = Facets()
         facets.total = total
-        facets.kinds = kinds.counts(named: try names.all(.kind))
-        facets.issuers = issuers.counts(named: try names.all(.issuer))
-        facets.places = places.counts(named: try names.all(.place))
-        let unitNames = try names.all(.unit)
-        facets.units = units.counts(named: unitNames)
-        facets.leads = leads.counts(named: unitNames)
-        facets.supports = supports.counts(named: unitNames)
+        facets.kinds = try kinds.counts(of: .kind, named: names, most: most)
+        facets.issuers = try issuers.counts(of: .issuer, named: names, most: most)
+        facets.places = try places.counts(of: .place, named: names, most: most)
+        facets.units = try units.counts(of: .unit, named: names, most: most)
+        facets.leads = try leads.counts(of: .unit, named: names, most: most)
+        facets.supports = try supports.counts(of: .unit, named: names, most: most)
         facets.months = months.monthCounts
         facets.dueMonths = dueMonths.monthCounts
+        facets.dueThisWeek = dueThisWeek
+        facets.withoutDay = withoutDay
         facets.years = years.all.reversed().map { Facets.Count(name: "\($0.key)", count: $0.count) }
         for (key, count) in grades.all {
             facets.grades[Grade.allCases[Int(key)]] = count
@@ -132,9 +141,20 @@ private struct Tally {
         }
     }
 
-    func counts(named names: [FacetNames.Name]) -> [Facets.Count] {
-        names.filter { $0.id < counts.count && counts[Int($0.id)] > 0 }
-            .map { Facets.Count(name: $0.label, count: counts[Int($0.id)]) }
-            .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    /// The most frequent with their names, `most` of them at most; of equally frequent ones that many
+    /// that were known first.
+    func counts(
+        of facet: FacetNames.Facet, named names: FacetNames, most: Int?
+    ) throws -> [Facets.Count] {
+        var met = all
+        if let most, met.count > most {
+            // Names are looked up, and sorted, of those only that are shown.
+            met.sort { ($1.count, $0.key) < ($0.count, $1.key) }
+            met.removeLast(met.count - most)
+        }
+        let labels = try names.labels(of: facet, numbers: met.map { Int64($0.key) })
+        return met.compactMap { key, count in
+            labels[Int64(key)].map { Facets.Count(name: $0, count: count) }
+        }.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
 }

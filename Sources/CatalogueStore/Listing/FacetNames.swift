@@ -47,6 +47,20 @@ struct FacetNames {
         }
     }
 
+    /// The names of numbers.
+    func labels(of facet: Facet, numbers: [Int64]) throws -> [Int64: String] {
+        // Few are looked up one by one.
+        guard numbers.count <= 100 else {
+            return Dictionary(uniqueKeysWithValues: try all(facet).map { ($0.id, $0.label) })
+        }
+        var labels: [Int64: String] = [:]
+        for number in numbers {
+            labels[number] = try database.value(
+                String.self, "SELECT label FROM facet_value WHERE id = \(number)")
+        }
+        return labels
+    }
+
     /// The numbers of the names that have the words of one of these texts, one after the other, or
     /// that abbreviation; marks do not count.
     func numbers(of facet: Facet, matching texts: [String]) throws -> IdSet? {

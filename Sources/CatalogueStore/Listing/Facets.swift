@@ -37,6 +37,10 @@ public struct Facets: Sendable, Hashable {
     public var supports: [Count] = []
     /// Of tasks only: by month of the day for which a task is listed, "2026-06", the oldest first.
     public var dueMonths: [Count] = []
+    /// Of tasks only: how many are listed for a day of this week, Monday to Sunday.
+    public var dueThisWeek = 0
+    /// Of tasks only: how many are listed without a day.
+    public var withoutDay = 0
     /// By grade, the best first.
     public var grades: [Grade: Int] = [:]
     /// By status; what is overdue is counted as open or ongoing as well.

@@ -45,7 +45,7 @@ extension Catalogue {
                 sql: """
                     SELECT id, ifnull(fields, 0), words
                       FROM document LEFT JOIN document_review ON document = id
-                      WHERE accepted_at IS NULL
+                      WHERE accepted_by IS NULL
                     """))
         var counts: [Int64: (fields: Int, words: Int?)] = [:]
         while let row = try rows.next() { counts[row[0]] = (row[1], row[2]) }

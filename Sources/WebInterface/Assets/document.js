@@ -143,13 +143,12 @@
   const takeField = ({ field, value, shown, grade }) => {
     const row = find(`[data-field="${field}"]`);
     if (!row) return;
-    if (shown != null) {
-      const place = find(".value", row);
-      place.textContent = shown;
-      place.classList.remove("quiet");
-    }
-    badge(row, grade);
-    if (grade === "A" || grade === "B") delete row.dataset.doubt;
+    const place = find(".value", row);
+    place.textContent = shown ?? say.none;
+    place.classList.toggle("quiet", shown == null);
+    badge(row, grade ?? (row.dataset.vital ? "D" : null));
+    const isDoubtful = grade ? grade > "B" : row.dataset.vital === "1";
+    if (isDoubtful) { row.dataset.doubt = "1"; } else { delete row.dataset.doubt; }
     const input = find("[name=value]", row);
     if (input && input !== document.activeElement) input.value = value ?? "";
   };
@@ -223,7 +222,7 @@
     const answer = await send({ words: [{ ...place, after }] });
     undoable.push([{ ...place, after: before }]);
     notice(before === after ? say.confirmed : say.saved);
-    if (answer.alike?.count > 0) offerAll(answer.alike);
+    if (answer.alike) offerAll(answer.alike, place);
     return answer;
   };
   const choose = async (word, after) => {
@@ -256,10 +255,15 @@
   });
 
   // Other words that are what the corrected one was
-  const offerAll = ({ before, after, count }) => {
+  const offerAll = ({ before, after, count }, place) => {
     find(".alike")?.remove();
     const bar = document.createElement("p");
     bar.className = "alike message";
+    const everywhere = document.createElement("a");
+    everywhere.href = `${data.path}/like?page=${place.page}&word=${place.line}-${place.word}`;
+    everywhere.textContent = say.everywhere;
+    find(".lines").before(bar);
+    if (count === 0) return bar.append(everywhere);
     bar.append(say.alike.replace("{n}", count) + " ");
     const button = document.createElement("button");
     button.type = "button";
@@ -276,8 +280,7 @@
         notice(refusal.message);
       }
     });
-    bar.append(button);
-    find(".lines").before(bar);
+    bar.append(button, everywhere);
   };
   const undo = async () => {
     const last = undoable.pop();
@@ -300,7 +303,6 @@
     await send({ fields: [{ field, value }] });
     undoable.push([{ field, value: before }]);
     find("[name=value]", row).defaultValue = value;
-    delete row.dataset.doubt;
     notice(before === value ? say.confirmed : say.saved);
   };
   for (const form of all(".fix form")) {

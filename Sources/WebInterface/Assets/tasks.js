@@ -1,12 +1,6 @@
 "use strict";
 // Choosing all rows of the page, and status and per cent that agree with each other.
 (() => {
-  // On narrow screens the conditions would stand above all else.
-  if (matchMedia("(max-width: 60rem)").matches) {
-    for (const panel of document.querySelectorAll(".facets details")) {
-      panel.open = panel.querySelector("[aria-current]") !== null;
-    }
-  }
   const form = document.getElementById("bulk");
   if (form) {
     const all = document.getElementById("choose-all");

@@ -18,7 +18,6 @@ struct TransportGuard: RouterMiddleware {
         var context = context
         switch settings.transport {
         case .plain: break
-        case .certificate: context.isEncrypted = true
         case .proxies:
             guard let peer = context.peer, settings.trusts(peer),
                 let scheme = Self.scheme, request.headers[scheme] == "https"

@@ -17,18 +17,10 @@ struct DocumentListPage {
         self.viewing = viewing
         let hasWords = SearchQuery(parsing: viewing.address["q"] ?? "").hasWords
         list = try ListQuery(viewing, order: hasWords ? .relevance : .date)
-        if list.query.hasWords {
-            hits = try viewing.catalogue.search(
-                list.query, order: list.order, page: list.rows, today: viewing.today)
-        } else {
-            let documents = try viewing.catalogue.documents(
-                list.query, order: list.order, page: list.rows, today: viewing.today)
-            hits = Listing(
-                rows: documents.rows.map { SearchHit(document: $0, snippet: nil) },
-                total: documents.total)
-        }
+        (hits, facets) = try viewing.catalogue.searchWithFacets(
+            list.query, order: list.order, page: list.rows, most: FacetPanel.mostCounted,
+            today: viewing.today)
         saved = try SavedSearchPanel(.documents, viewing)
-        facets = try viewing.catalogue.facets(of: .documents, list.query, today: viewing.today)
     }
 
     /// The page.

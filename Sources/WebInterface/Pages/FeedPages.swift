@@ -10,13 +10,16 @@ struct FeedPages {
     let site: Site
 
     func add(to router: some RouterMethods<SiteContext>) {
+        router.get("tasks/feeds") { request, context in
+            try await site.page(request, context, isLive: true) { try CalendarFeeds($0).page }
+        }
         router.post("tasks/feeds") { request, context in try await add(request, context) }
         router.post("tasks/feeds/:id/revoke") { request, context in
             let viewing = try site.viewing(request, context)
             let id = try context.number("id")
             return try await site.asking.run {
-                try CalendarFeeds(viewing).revoke(id)
-                return Response(seeOther: SiteAddress("/tasks#feeds"))
+                try CalendarFeeds(viewing).revoke(id, from: context.address)
+                return Response(seeOther: SiteAddress("/tasks/feeds"))
             }
         }
         router.get("feeds/:file") { request, context in try await feed(request, context) }
@@ -24,6 +27,8 @@ struct FeedPages {
 
     private func add(_ request: Request, _ context: SiteContext) async throws -> Response {
         let viewing = try site.viewing(request, context)
+        // A program's token makes no tokens.
+        guard viewing.visitor.isPerson else { throw WebError(.forbidden) }
         let fields = try await request.formFields()
         guard let label = fields.text("label"), label.count <= 200 else {
             throw WebError(.invalid, detail: "label")
@@ -33,7 +38,8 @@ struct FeedPages {
             request.headers[.origin].flatMap { $0 == "null" ? nil : $0 }
             ?? "http://\(request.head.authority ?? "")"
         return try await site.asking.run {
-            let secret = try CalendarFeeds(viewing).add(label: label, query: query)
+            let secret = try CalendarFeeds(viewing).add(
+                label: label, query: query, from: context.address)
             let page = try CalendarFeeds(viewing)
                 .page(new: "\(origin)/feeds/\(secret.text).ics")
             return Response(
@@ -52,7 +58,8 @@ struct FeedPages {
             guard let token = try site.archive.catalogue.token(digest: secret.digest),
                 token.scopes.contains(.calendar)
             else { throw WebError(.notFound) }
-            let feed = try CalendarFeed(query: token.query ?? "", site: site, messages: messages)
+            let feed = try CalendarFeed(
+                named: token.label, query: token.query ?? "", site: site, messages: messages)
             let tag = "\"\(try feed.mark())\""
             let isKnown = known.split(separator: ",").contains { one in
                 let one = one.drop { $0 == " " }

@@ -5,10 +5,9 @@ import Presentation
 /// What is in, what is being read, what waits for people, what falls due.
 struct OverviewPage {
     private let viewing: Viewing
-    private let statistics: Statistics
     private let duties: DutyCounts
     private let review: ReviewProgress
-    private let latest: [DocumentSummary]
+    private let latest: Listing<DocumentSummary>
     private let next: [TaskSummary]
 
     private var messages: Messages { viewing.messages }
@@ -17,12 +16,10 @@ struct OverviewPage {
     init(_ viewing: Viewing) throws {
         self.viewing = viewing
         let catalogue = viewing.catalogue
-        statistics = try catalogue.statistics(today: viewing.today)
         duties = try catalogue.dutyCounts(today: viewing.today)
         review = try catalogue.reviewProgress()
         latest = try catalogue.documents(
-            order: ListOrder(.added), page: PageRequest(limit: 5), today: viewing.today
-        ).rows
+            order: ListOrder(.added), page: PageRequest(limit: 5), today: viewing.today)
         var query = SearchQuery()
         query.filter.statuses = [.open, .ongoing]
         query.filter.due = [DayRange(first: viewing.today, last: nil)]
@@ -33,7 +30,7 @@ struct OverviewPage {
 
     /// The page.
     var page: Page {
-        guard statistics.documents > 0 else { return emptyPage }
+        guard latest.total > 0 else { return emptyPage }
         let tasks = SiteAddress("/tasks")
         let today = viewing.today
         return Page(
@@ -41,7 +38,7 @@ struct OverviewPage {
             body: """
                 <h1>\(messages.name(of: SiteSection.overview))</h1>
                 <div class="cards">
-                \(card(statistics.documents, messages.say(vi: "văn bản, \(messages.grouped(statistics.pages)) trang", en: "documents, \(messages.grouped(statistics.pages)) pages"), SiteAddress("/documents")))
+                \(card(latest.total, messages.say(vi: "văn bản", en: latest.total == 1 ? "document" : "documents"), SiteAddress("/documents")))
                 \(viewing.visitor.may(.archivist) ? card(review.waiting, messages.say(vi: "văn bản chờ duyệt", en: "documents to review"), SiteAddress("/review")) : nil)
                 \(card(duties.overdue, messages.say(vi: "kỳ hạn đã quá", en: "duties overdue"), tasks.setting("status", to: "overdue"), isBad: duties.overdue > 0))
                 \(card(duties.dueThisWeek, messages.say(vi: "đến hạn tuần này", en: "due this week"), tasks.setting("due", to: Self.week(of: today))))
@@ -92,7 +89,7 @@ struct OverviewPage {
     }
 
     private var latestList: HTML {
-        let items = latest.map { document -> HTML in
+        let items = latest.rows.map { document -> HTML in
             """
             <li>\(GradeBadge(document.grade, messages).html)<span>\
             <a href="/documents/\(document.id)">\(messages.name(of: document))</a>\

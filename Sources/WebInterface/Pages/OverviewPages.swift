@@ -6,7 +6,7 @@ struct OverviewPages {
 
     func add(to router: some RouterMethods<SiteContext>) {
         router.get("/") { request, context in
-            try await site.page(request, context, isLive: true) { viewing in
+            try await site.page(request, context) { viewing in
                 try OverviewPage(viewing).page
             }
         }

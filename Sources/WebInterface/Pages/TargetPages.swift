@@ -51,7 +51,7 @@ struct TargetPages {
                 target: target, date: "\(date)", value: value, note: note,
                 by: Editor(name: viewing.visitor.name))
             try viewing.catalogue.audit(
-                .measure, by: viewing.visitor.name, address: context.peer, document: document,
+                .measure, by: viewing.visitor.name, address: context.address, document: document,
                 detail: "target \(target) \(date)")
             return Response(seeOther: view)
         }

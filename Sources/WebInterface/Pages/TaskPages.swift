@@ -30,9 +30,10 @@ struct TaskPages {
             let viewing = try site.viewing(request, context)
             return try await site.making.run {
                 let query = try ListQuery(viewing, order: .due).query
+                let name = viewing.messages.taskSheet
                 return Response(
-                    attachment: try CalendarFeed.bytes(of: query, viewing),
-                    named: "\(viewing.messages.taskSheet).ics", type: CalendarFeed.type)
+                    attachment: try CalendarFeed.bytes(of: query, named: name, viewing),
+                    named: "\(name).ics", type: CalendarFeed.type)
             }
         }
         router.post("tasks/status") { request, context in
@@ -65,7 +66,7 @@ struct TaskPages {
         }
         guard (1...500).contains(places.count) else { throw WebError(.invalid, detail: "choose") }
         let view = SiteAddress("/tasks", try FormFields(parsing: fields["view"] ?? "").all)
-        let following = TaskFollowing(viewing: viewing, peer: context.peer)
+        let following = TaskFollowing(viewing: viewing, address: context.address)
         return try await site.asking.run { [places] in
             let report = FollowReportPage(
                 viewing: viewing, outcomes: try following.follow(places, change), view: view)
@@ -85,7 +86,7 @@ struct TaskPages {
             throw WebError(.invalid, detail: "version")
         }
         let place = FollowedPlace(task: task, day: day, version: version)
-        let following = TaskFollowing(viewing: viewing, peer: context.peer)
+        let following = TaskFollowing(viewing: viewing, address: context.address)
         return try await site.asking.run {
             let outcomes = try following.follow([place], change)
             switch outcomes.first?.end {

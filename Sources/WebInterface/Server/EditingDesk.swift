@@ -15,26 +15,25 @@ final class EditingDesk: Sendable {
         self.settings = settings
     }
 
-    /// Makes corrections in a document; blocks.
+    /// Lets somebody correct, once those before are done; blocks.
     ///
     /// - Throws: An `ArchiveError`; with the code `conflict` where somebody else has changed the
     ///   document since it was fetched.
-    func apply(
-        _ corrections: Corrections, to document: StoredDocument, note: String?, by editor: Editor
-    ) throws(ArchiveError) {
-        let result = pipeline.withLock { kept -> Result<Void, ArchiveError> in
+    func edit<Value: Sendable>(
+        _ body: (DocumentEditing) throws(ArchiveError) -> Value
+    ) throws(ArchiveError) -> Value {
+        let result = pipeline.withLock { kept -> Result<Value, ArchiveError> in
             do throws(ArchiveError) {
                 let pipeline: DocumentPipeline
                 if let kept { pipeline = kept } else { pipeline = try opened() }
                 kept = pipeline
                 return .success(
-                    try DocumentEditing(archive: archive, pipeline: pipeline)
-                        .apply(corrections, to: document, note: note, by: editor))
+                    try body(DocumentEditing(archive: archive, pipeline: pipeline)))
             } catch {
                 return .failure(error)
             }
         }
-        try result.get()
+        return try result.get()
     }
 
     private func opened() throws(ArchiveError) -> sending DocumentPipeline {

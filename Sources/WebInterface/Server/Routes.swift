@@ -23,6 +23,7 @@ struct Routes {
         DocumentFiles(site: site).add(to: router)
         CorrectionRoutes(site: site).add(to: router)
         ReviewPages(site: site).add(to: router)
+        LikeCasePages(site: site).add(to: router)
         SignInPages(site: site).add(to: router)
         AccountPages(site: site).add(to: router)
         PeoplePages(site: site).add(to: router)

@@ -26,6 +26,8 @@ struct Site: Sendable {
     let editing: EditingDesk
     /// Views that are kept.
     let views = ViewCache()
+    /// When kept views are looked upon as old.
+    let clock: RevisionClock
     /// Where people sign in.
     let desk = SignInDesk()
 
@@ -41,6 +43,7 @@ struct Site: Sendable {
         making = BlockingWork(threads: 2)
         picturing = BlockingWork(threads: 4)
         editing = EditingDesk(archive: archive, settings: settings)
+        clock = RevisionClock(patience: settings.viewAge)
     }
 
     /// What a view is made with.
@@ -75,11 +78,14 @@ struct Site: Sendable {
             let view = try await asking.run(made)
             return Response(bytes: view.bytes, type: "text/html; charset=utf-8")
         }
-        let revision = try await asking.run { try catalogue.revision() }
+        let changes = views.changes
+        let revision = try await asking.run { [clock] in
+            try clock.revision(of: catalogue, changes: changes)
+        }
         let key = ViewCache.Key(
             address: viewing.address.description, language: viewing.messages.language,
             visitor: viewing.visitor.withoutCredential, day: viewing.today, revision: revision,
-            changes: views.changes)
+            changes: changes)
         let view = try await views.view(key) { [asking] in try await asking.run(made) }
         // What shows secret documents is not left in a browser's store.
         guard !viewing.visitor.seesSecret else {

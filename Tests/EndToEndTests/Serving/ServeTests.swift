@@ -5,11 +5,9 @@ import Testing
 @Suite struct ServeTests {
     @Test(arguments: [
         (["--listen", "0.0.0.0:0"], "--behind-proxy"),
-        (["--listen", "[::]:0"], "--tls-certificate"),
+        (["--listen", "[::]:0"], "--behind-proxy"),
         (["--listen", "0.0.0.0:0", "--behind-proxy"], "sohoa user add"),
         (["--listen", "127.0.0.1:0", "--accounts"], "sohoa user add"),
-        (["--tls-certificate", "a.pem"], "belong together"),
-        (["--tls-certificate", "a.pem", "--tls-key", "b.pem", "--behind-proxy"], "exclude"),
         (["--proxy", "192.0.2.1"], "--behind-proxy"), (["--listen", "nowhere"], "--listen"),
     ])
     func passwordsInClearAndSitesWithoutPeopleAreRefused(flags: [String], words: String) throws {

@@ -26,7 +26,8 @@ struct MarkupCheck {
         "path", "pre", "progress", "rect", "script", "section", "select", "small", "span", "strong",
         "sub", "summary", "sup", "svg", "table", "tbody", "td", "text", "textarea", "tfoot", "th",
         "thead", "time", "title", "tr", "ul", "br", "hr", "abbr", "polyline", "polygon", "defs",
-        "marker", "template", "meter", "article", "search", "del", "ins", "tspan", "use", "symbol",
+        "marker", "template", "meter", "article", "noscript", "search", "del", "ins", "tspan",
+        "use", "symbol",
     ]
 
     private static func faults(inTag tag: Substring) -> [String] {

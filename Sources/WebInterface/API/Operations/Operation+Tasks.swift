@@ -45,7 +45,7 @@ extension Operation {
             }
             try expected.check(day.version)
             let place = FollowedPlace(task: task.summary.id, day: id, version: day.version)
-            let outcome = try TaskFollowing(viewing: call.viewing, peer: call.peer)
+            let outcome = try TaskFollowing(viewing: call.viewing, address: call.peer)
                 .follow([place], change).first
             guard outcome?.end == .changed else { throw expected.refusal }
             guard let now = try Self.task(call).days.first(where: { $0.id == id }) else {

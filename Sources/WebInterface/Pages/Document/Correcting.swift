@@ -39,8 +39,9 @@ struct Correcting {
         corrections.fields = (request.fields ?? []).map { FieldCorrection($0.field, $0.value) }
         if !corrections.words.isEmpty || !corrections.fields.isEmpty {
             let editor = Editor(name: viewing.visitor.name)
-            try viewing.site.editing.apply(
-                corrections, to: stored, note: request.note, by: editor)
+            try viewing.site.editing.edit { editing throws(ArchiveError) in
+                try editing.apply(corrections, to: stored, note: request.note, by: editor)
+            }
             try viewing.catalogue.audit(
                 .edit, by: editor.name, address: peer, document: id,
                 detail: "\(corrections.words.count + corrections.fields.count)")

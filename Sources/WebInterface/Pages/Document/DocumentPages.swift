@@ -10,7 +10,7 @@ struct DocumentPages {
     func add(to router: some RouterMethods<SiteContext>) {
         router.get("documents/:id") { request, context in
             let id = try DocumentAddress.id(in: context)
-            return try await site.page(request, context) { viewing in
+            return try await site.page(request, context, isLive: true) { viewing in
                 let view = try DocumentAddress(viewing.address, id: id)
                 let screen = try DocumentScreen(viewing, view: view)
                 if try viewing.isHeld(id) {

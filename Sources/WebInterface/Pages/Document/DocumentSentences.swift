@@ -24,12 +24,15 @@ struct DocumentSentences {
                 vi: "Còn {n} chỗ giống hệt trong văn bản này.",
                 en: "{n} more like it in this document."),
             "fixAll": messages.say(vi: "Sửa cả {n} chỗ", en: "Correct all {n}"),
+            "everywhere": messages.say(
+                vi: "Tìm lỗi này trong cả kho", en: "Look for this in the whole archive"),
             "larger": messages.say(vi: "Phóng to ảnh", en: "Enlarge the picture"),
             "smaller": messages.say(vi: "Thu nhỏ ảnh", en: "Shrink the picture"),
             "fixed": messages.say(vi: "Đã sửa {n} chỗ.", en: "{n} corrected."),
             "lastWord": messages.say(
                 vi: "Hết chỗ nghi ngờ. Bấm a để chấp nhận.",
                 en: "No more doubts. Press a to accept."),
+            "none": messages.say(vi: "không có", en: "none"),
             "typeIt": messages.say(
                 vi: "Chưa có giá trị: bấm e để gõ.", en: "There is no value: press e to type."),
         ]

@@ -102,7 +102,7 @@ struct DutyPanels {
             <li><p><span lang="vi">\(target.statement)</span> \
             \(GradeBadge(target.grade, messages).html) \(record.places(known?.evidence ?? []))\
             \(target.isGone ? gone : nil)</p><p class="small">\
-            <b>\(target.comparison.rawValue) \(Target.written(target.value, target.unit))</b> \
+            <b>\(target.comparison.sign) \(Target.written(target.value, target.unit))</b> \
             \(due)\(measure)</p></li>
             """
     }
@@ -140,5 +140,18 @@ extension Target {
     fileprivate static func written(_ value: Double, _ unit: String) -> String {
         let number = Int(exactly: value).map { String($0) } ?? String(value)
         return unit == "%" ? number + unit : "\(number) \(unit)"
+    }
+}
+
+extension Target.Comparison {
+    /// As people write it.
+    fileprivate var sign: String {
+        switch self {
+        case .more: ">"
+        case .atLeast: "≥"
+        case .exactly: "="
+        case .atMost: "≤"
+        case .less: "<"
+        }
     }
 }

@@ -27,7 +27,7 @@ struct HistoryPanel {
             return
                 "<p class=\"quiet\">\(viewing.say(vi: "Chưa ai sửa văn bản này.", en: "Nobody has changed this document."))</p>"
         }
-        let items = details.edits.reversed().map { edit -> HTML in
+        let items = Array(details.edits.reversed()).map { edit -> HTML in
             let change: HTML =
                 edit.subject == "document" && edit.place != "accepted" && edit.place != "released"
                 ? "<del>\(edit.before ?? "")</del> → <ins>\(edit.after ?? "")</ins>" : .nothing

@@ -21,10 +21,10 @@ struct PageWord: Sendable, Hashable {
     /// So many other readings of a word are offered: one for each digit.
     private static let mostReadings = 9
 
-    /// Other readings than the best text, the most probable first.
+    /// Other readings than the best text, the most probable first, what the engine read last.
     var readings: [String] {
         var texts: [String] = []
-        for other in [restored.text] + restored.alternatives.map(\.text)
+        for other in [restored.text] + restored.alternatives.map(\.text) + [restored.raw]
         where other != text && !other.isEmpty && !texts.contains(other) {
             texts.append(other)
         }

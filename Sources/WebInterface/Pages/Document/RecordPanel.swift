@@ -61,6 +61,7 @@ struct RecordPanel {
         let isQuiet = value == nil && !field.isVital
         return """
             <div data-field="\(field.rawValue)"\("data-doubt", isDoubtful ? "1" : nil)\
+            \("data-vital", field.isVital ? "1" : nil)\
             \("class", isQuiet ? "absent" : nil)\("tabindex", isDoubtful && mayEdit ? "-1" : nil)>\
             <dt>\(messages.name(of: field))</dt>
             <dd>\(shown) \(badge(support?.grade, isMissing: value == nil && field.isVital)) \

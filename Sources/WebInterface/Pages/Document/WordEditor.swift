@@ -17,7 +17,7 @@ struct WordEditor {
         return """
             <form id="editor" class="editor card" method="post" action="\(view.path)/corrections" \
             aria-label="\(viewing.say(vi: "Sửa từ", en: "Correct a word"))"\("hidden", if: word == nil)>
-            \(CorrectionForm(view: view, version: version).hidden)\
+            \(Self.standardButton)\(CorrectionForm(view: view, version: version).hidden)\
             <input type="hidden" name="at" value="\(view.page)">\
             <input type="hidden" name="line" value="\(view.word?.line ?? 0)">\
             <input type="hidden" name="word" value="\(view.word?.word ?? 0)">
@@ -32,6 +32,10 @@ struct WordEditor {
             </form>
             """
     }
+
+    /// What Enter in the field presses: the first button of a form, not the first reading.
+    private static let standardButton: HTML =
+        "<button class=\"hidden\" tabindex=\"-1\" aria-hidden=\"true\"></button>"
 
     private var readings: [HTML] {
         (word?.readings ?? []).enumerated().map { index, text in

@@ -12,6 +12,9 @@ struct FacetPanel {
         var count: Int
     }
 
+    /// So many names of each sort are counted for lists.
+    static let mostCounted = 40
+
     let title: String
     let parameter: String
     let entries: [Entry]

@@ -13,7 +13,7 @@ struct ReviewPages {
 
     func add(to router: some RouterMethods<SiteContext>) {
         router.get("review") { request, context in
-            try await site.page(request, context) { viewing in
+            try await site.page(request, context, isLive: true) { viewing in
                 try Self.check(viewing)
                 return try ReviewPage(viewing).page
             }

@@ -9,11 +9,18 @@ struct CalendarFeed {
 
     private let viewing: Viewing
     private let list: ListQuery
+    private let name: String
 
-    /// Reads the conditions as they stand in an address: "lead=Sở%20Xây%20dựng&status=open".
+    /// Creates a calendar.
     ///
-    /// - Throws: ``WebError`` where they make no sense.
-    init(query: String, site: Site, messages: Messages) throws(WebError) {
+    /// - Parameters:
+    ///   - name: What the person calls it.
+    ///   - query: Conditions as they stand in an address: "lead=Sở%20Xây%20dựng&status=open".
+    ///   - site: The site.
+    ///   - messages: The language.
+    /// - Throws: ``WebError`` where the conditions make no sense.
+    init(named name: String, query: String, site: Site, messages: Messages) throws(WebError) {
+        self.name = name
         let visitor = Visitor(
             name: "", displayName: "", role: .reader, seesSecret: false, isAlone: false)
         viewing = Viewing(
@@ -35,14 +42,16 @@ struct CalendarFeed {
     }
 
     /// The calendar.
-    func bytes() throws(CatalogueError) -> [UInt8] { try Self.bytes(of: list.query, viewing) }
+    func bytes() throws(CatalogueError) -> [UInt8] {
+        try Self.bytes(of: list.query, named: name, viewing)
+    }
 
     /// The calendar of the tasks that a query finds.
     static func bytes(
-        of query: SearchQuery, _ viewing: Viewing
+        of query: SearchQuery, named name: String, _ viewing: Viewing
     ) throws(CatalogueError) -> [UInt8] {
         let tasks = try viewing.catalogue.tasks(query, today: viewing.today)
-        return try TaskCalendar(messages: viewing.messages).bytes(of: tasks.rows) {
+        return try TaskCalendar(named: name).bytes(of: tasks.rows) {
             id throws(CatalogueError) in try viewing.catalogue.documentWithoutPages(id)
         }
     }

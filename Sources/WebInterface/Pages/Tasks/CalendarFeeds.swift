@@ -31,64 +31,54 @@ struct CalendarFeeds {
 
     /// Makes one of the conditions of an address.
     ///
+    /// - Parameters:
+    ///   - label: What it is called, 1 to 200 characters.
+    ///   - query: The conditions, as they stand in an address.
+    ///   - address: Where the person is, for the log.
     /// - Returns: Its secret, which is not kept.
     /// - Throws: ``WebError`` `invalid` where there are too many, or the conditions make no sense.
-    func add(label: String, query: String) throws -> Secret {
+    func add(label: String, query: String, from address: String?) throws -> Secret {
         guard feeds.count < Self.most else { throw WebError(.invalid, detail: "\(Self.most)") }
         guard query.utf8.count <= Self.longestQuery else { throw WebError(.tooLarge) }
-        _ = try CalendarFeed(query: query, site: viewing.site, messages: messages)
+        _ = try CalendarFeed(named: label, query: query, site: viewing.site, messages: messages)
         let secret = Secret()
         let token = try viewing.catalogue.addToken(
             label: label, digest: secret.digest, owner: Self.owner(viewing.visitor),
             scopes: [.calendar], query: query)
         try viewing.catalogue.audit(
-            .tokenAdd, by: viewing.visitor.name, detail: "calendar \(token.id)")
+            .tokenAdd, by: viewing.visitor.name, address: address,
+            detail: "calendar \(token.id)")
         return secret
     }
 
     /// Takes back one of the person's own.
     ///
+    /// - Parameters:
+    ///   - id: Its number.
+    ///   - address: Where the person is, for the log.
     /// - Throws: ``WebError`` `notFound` where it is not theirs.
-    func revoke(_ id: Int64) throws {
+    func revoke(_ id: Int64, from address: String?) throws {
         guard feeds.contains(where: { $0.id == id }) else { throw WebError(.notFound) }
         try viewing.catalogue.revokeToken(id)
         try viewing.catalogue.audit(
-            .tokenRevoke, by: viewing.visitor.name, detail: "calendar \(id)")
+            .tokenRevoke, by: viewing.visitor.name, address: address, detail: "calendar \(id)")
     }
 
-    /// The conditions of an address that a calendar is made of.
-    static func query(of address: SiteAddress) -> String {
-        let names = ["q"] + QueryKey.allCases.map(\.rawValue)
-        let kept = address.parameters.filter { names.contains($0.name) && !$0.value.isEmpty }
-        return SiteAddress("", kept).query
-    }
-
-    /// The part of a page where they are made, listed and taken back.
-    var part: HTML {
-        let title = messages.say(vi: "Đăng ký lịch", en: "Subscribe to a calendar")
-        return """
-            <details class="card feeds no-print" id="feeds"><summary><h2>\(title)</h2></summary>
-            <p class="quiet small">\(messages.say(vi: "Tạo một địa chỉ để Outlook, Google Calendar hay điện thoại tự tải hạn của các nhiệm vụ theo điều kiện đang xem, không cần đăng nhập. Ai có địa chỉ đều xem được: chỉ đưa cho người cần, và thu hồi khi thôi dùng.", en: "Make an address from which Outlook, Google Calendar or a phone fetches the due days of the tasks now shown, without signing in. Whoever has the address can see them: give it to who needs it, and revoke it when done."))</p>
-            <form class="row" action="/tasks/feeds" method="post">
-            <input type="hidden" name="query" value="\(Self.query(of: viewing.address))">
-            <label for="feed-label">\(messages.say(vi: "Tên lịch", en: "Name"))</label>
-            <input type="text" id="feed-label" name="label" required maxlength="200" value="\(suggestedName)">
-            <button>\(messages.say(vi: "Tạo địa chỉ lịch", en: "Make the address"))</button></form>
-            \(list)</details>
-            """
-    }
-
-    private var suggestedName: String {
-        let parts = QueryKey.allCases.flatMap { key in
-            viewing.address.values(key.rawValue).map { messages.name(ofValue: $0, of: key) }
-        }
-        let words = [viewing.address["q"] ?? ""].filter { !$0.isEmpty } + parts
-        let name = ([messages.taskSheet] + words).joined(separator: " – ")
-        return String(name.prefix(200))
+    /// The page where they are listed, made and taken back.
+    var page: Page {
+        let title = messages.say(vi: "Lịch đã đăng ký", en: "Calendars")
+        let none = messages.say(
+            vi: "Chưa có lịch nào. Xem nhiệm vụ theo điều kiện rồi tạo địa chỉ ở cuối trang.",
+            en: "None yet. Choose conditions among the tasks, then make an address below them.")
+        return Page(
+            title: title, section: .tasks,
+            body: """
+                <p class="small"><a href="/tasks">← \(messages.name(of: SiteSection.tasks))</a></p>
+                <h1>\(title)</h1>\(feeds.isEmpty ? "<p class=\"quiet\">\(none)</p>" : list)
+                """, assets: [.tasksStyle])
     }
 
     private var list: HTML {
-        guard !feeds.isEmpty else { return .nothing }
         let rows = feeds.map { feed -> HTML in
             let address =
                 (try? FormFields(parsing: feed.query ?? "")).map { SiteAddress("/tasks", $0.all) }
@@ -123,7 +113,7 @@ struct CalendarFeeds {
                 <p class="message good" role="status">\(messages.say(vi: "Chép địa chỉ này ngay: nó không được lưu và chỉ hiện một lần.", en: "Copy this address now: it is not kept, and shown only this once."))</p>
                 <p><input type="text" class="mono feed-address" readonly value="\(address)" aria-label="\(title)"></p>
                 <p>\(messages.say(vi: "Trong Google Calendar: “Thêm lịch khác → Từ URL”. Trong Outlook: “Thêm lịch → Đăng ký từ web”.", en: "In Google Calendar: “Other calendars → From URL”. In Outlook: “Add calendar → Subscribe from web”."))</p>
-                <p><a class="button" href="/tasks#feeds">\(messages.name(of: SiteSection.tasks))</a></p>
+                \(list)<p><a class="button" href="/tasks">\(messages.name(of: SiteSection.tasks))</a></p>
                 """, assets: [.tasksStyle])
     }
 }

@@ -5,7 +5,7 @@ import Presentation
 /// The days within a time on which the tasks that a view asks for are due.
 struct DueDays {
     /// So many are shown at most.
-    static let most = 3_000
+    static let most = 600
 
     /// The days, the earliest first.
     let rows: [TaskSummary]

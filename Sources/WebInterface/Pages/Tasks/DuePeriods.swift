@@ -7,18 +7,9 @@ struct DuePeriods {
     /// The lines, the most pressing first.
     let entries: [FacetPanel.Entry]
 
-    /// Counts.
-    init(_ viewing: Viewing, query: SearchQuery, facets: Facets) throws {
+    /// Takes the counts of what the view asks for.
+    init(_ viewing: Viewing, facets: Facets) {
         let messages = viewing.messages
-        func count(_ value: String) throws -> Int {
-            var narrowed = query
-            narrowed.filter.due = []
-            narrowed.filter.isDueUnknown = false
-            guard QueryKey.due.add(value, to: &narrowed.filter) else { return 0 }
-            return try viewing.catalogue.tasks(
-                narrowed, page: PageRequest(limit: 0), today: viewing.today
-            ).total
-        }
         var entries = [
             FacetPanel.Entry(
                 value: StatusCondition.overdue.rawValue,
@@ -27,13 +18,15 @@ struct DuePeriods {
         ]
         if let week = Self.week(of: viewing.today) {
             entries.append(
-                FacetPanel.Entry(value: week, name: messages.thisWeek, count: try count(week)))
+                FacetPanel.Entry(value: week, name: messages.thisWeek, count: facets.dueThisWeek))
         }
         let month = Self.month(of: viewing.today)
         entries.append(
-            FacetPanel.Entry(value: month, name: messages.thisMonth, count: try count(month)))
+            FacetPanel.Entry(
+                value: month, name: messages.thisMonth,
+                count: facets.dueMonths.first { $0.name == month }?.count ?? 0))
         entries.append(
-            FacetPanel.Entry(value: "none", name: messages.withoutDay, count: try count("none")))
+            FacetPanel.Entry(value: "none", name: messages.withoutDay, count: facets.withoutDay))
         let others = facets.dueMonths.filter { $0.name != month }
         let past = others.filter { $0.name < month }.reversed()
         entries += (others.filter { $0.name > month } + past).map {

@@ -25,7 +25,7 @@ struct TaskFollowing {
 
     let viewing: Viewing
     /// Where the person is, for the log.
-    let peer: String?
+    let address: String?
 
     /// Changes one day after the other; what happened to each is told.
     ///
@@ -54,7 +54,7 @@ struct TaskFollowing {
             try viewing.catalogue.follow(
                 day, of: task, change, by: Editor(name: viewing.visitor.name))
             try viewing.catalogue.audit(
-                .follow, by: viewing.visitor.name, address: peer, document: task.document,
+                .follow, by: viewing.visitor.name, address: address, document: task.document,
                 detail: "task \(task.id)" + (day.due.map { " \($0)" } ?? ""))
             return try now(place, .changed)
         } catch {

@@ -19,12 +19,12 @@ struct TaskFrame {
 
     private var messages: Messages { viewing.messages }
 
-    /// Counts what the conditions leave.
-    init(_ viewing: Viewing, _ view: View, query: SearchQuery) throws {
+    /// Takes what is counted of the tasks that the conditions leave.
+    init(_ viewing: Viewing, _ view: View, facets: Facets) throws {
         self.viewing = viewing
         self.view = view
-        facets = try viewing.catalogue.facets(of: .tasks, query, today: viewing.today)
-        periods = try DuePeriods(viewing, query: query, facets: facets).entries
+        self.facets = facets
+        periods = DuePeriods(viewing, facets: facets).entries
         saved = try SavedSearchPanel(.tasks, viewing)
     }
 

@@ -9,7 +9,7 @@ struct TaskMonthPage {
 
     private let viewing: Viewing
     private let first: CivilDate
-    private let days: DueDays
+    private let days: [CivilDate: DutiesOnDay]
     private let frame: TaskFrame
 
     private var messages: Messages { viewing.messages }
@@ -20,8 +20,11 @@ struct TaskMonthPage {
         first = try Self.month(viewing.address["month"], today: viewing.today)
         let query = try ListQuery(viewing, order: .due).query
         let length = CivilDate.daysIn(month: first.month ?? 1, year: first.year)
-        days = try DueDays(viewing, query, from: first, to: first.adding(days: length - 1) ?? first)
-        frame = try TaskFrame(viewing, .calendar, query: query)
+        let (days, facets) = try viewing.catalogue.dutiesWithFacets(
+            query, from: first, to: first.adding(days: length - 1) ?? first,
+            mostOnADay: Self.mostOnADay, mostNames: FacetPanel.mostCounted, today: viewing.today)
+        self.days = Dictionary(uniqueKeysWithValues: days.map { ($0.day, $0) })
+        frame = try TaskFrame(viewing, .calendar, facets: facets)
     }
 
     /// The first day of a month: "2026-11"; of this month where none is named.
@@ -50,8 +53,7 @@ struct TaskMonthPage {
             <h2>\(title)</h2>\
             \(step(1, messages.say(vi: "Tháng sau →", en: "Next month →"), "next"))\
             <a class="small" href="\(viewing.address.setting("month", to: nil))">\(messages.thisMonth)</a>\
-            <span class="quiet" role="status">\(messages.dutyCount(days.total))</span></nav>
-            \(days.remark(messages))
+            <span class="quiet" role="status">\(messages.dutyCount(days.values.reduce(0) { $0 + $1.total }))</span></nav>
             \(sheet(title))
             <p class="small quiet legend"><span class="duty open">\(messages.name(of: StatusCondition.open))</span> \
             <span class="duty ongoing">\(messages.name(of: StatusCondition.ongoing))</span> \
@@ -75,13 +77,12 @@ struct TaskMonthPage {
             <span class="hidden">\(messages.name(of: day))</span></th>
             """
         }
-        let duties = Dictionary(grouping: days.rows) { $0.day?.due }
         let lead = (first.weekday?.rawValue ?? 1) - 1
         let length = CivilDate.daysIn(month: first.month ?? 1, year: first.year)
         let cells: [HTML] = (0..<(lead + length + 6) / 7 * 7).map { place in
             guard place >= lead, place < lead + length, let day = first.adding(days: place - lead)
             else { return "<td class=\"outside\"></td>" }
-            return cell(day, duties[day] ?? [])
+            return cell(day, days[day])
         }
         let weeks = stride(from: 0, to: cells.count, by: 7).map { start -> HTML in
             "<tr>\(Array(cells[start..<start + 7]))</tr>\n"
@@ -92,10 +93,10 @@ struct TaskMonthPage {
             """
     }
 
-    private func cell(_ day: CivilDate, _ duties: [TaskSummary]) -> HTML {
+    private func cell(_ day: CivilDate, _ duties: DutiesOnDay?) -> HTML {
         let isToday = day == viewing.today
-        let shown = duties.prefix(Self.mostOnADay).map(duty)
-        let rest = duties.count - shown.count
+        let shown = (duties?.first ?? []).map(duty)
+        let rest = (duties?.total ?? 0) - shown.count
         let all = viewing.address.at("/tasks").setting("month", to: nil)
             .setting("due", to: "\(day)")
         let more: HTML? =
@@ -103,13 +104,13 @@ struct TaskMonthPage {
             ? """
             <li><a class="more" href="\(all)">\(messages.say(vi: "và \(messages.grouped(rest)) hạn nữa", en: "and \(messages.grouped(rest)) more"))</a></li>
             """ : nil
-        let list: HTML? = duties.isEmpty ? nil : "<ul>\(shown)\(more)</ul>"
+        let list: HTML? = duties == nil ? nil : "<ul>\(shown)\(more)</ul>"
         let weekday = day.weekday.map { messages.name(of: $0) }
         let today: HTML? =
             isToday
             ? " <span class=\"small\">\(messages.say(vi: "hôm nay", en: "today"))</span>" : nil
         return """
-            <td class="\(duties.isEmpty ? "free" : "busy")\(isToday ? " today" : "")"\("aria-current", isToday ? "date" : nil)>\
+            <td class="\(duties == nil ? "free" : "busy")\(isToday ? " today" : "")"\("aria-current", isToday ? "date" : nil)>\
             <time datetime="\("\(day)")"><span class="weekday">\(weekday), </span>\(day.day ?? 0)<span class="weekday">/\(day.month ?? 0)</span>\(today)</time>\(list)</td>
             """
     }

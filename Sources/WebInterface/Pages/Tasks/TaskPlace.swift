@@ -13,7 +13,7 @@ struct TaskPlace {
         let address = SiteAddress("/documents/\(document)")
         if let text {
             return address.setting("page", to: "\(text.page)")
-                .setting("lit", to: "line:\(text.line)")
+                .setting("lit", to: DocumentAddress.Place(line: text.line).description)
         }
         return address.setting("page", to: page.map(String.init))
     }

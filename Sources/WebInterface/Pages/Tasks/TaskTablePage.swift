@@ -9,7 +9,6 @@ struct TaskTablePage {
     private let tasks: Listing<TaskSummary>
     private let places: [Int64: TextPlace]
     private let frame: TaskFrame
-    private let feeds: CalendarFeeds
 
     private var messages: Messages { viewing.messages }
     private var mayChange: Bool { viewing.visitor.may(.analyst) }
@@ -18,11 +17,12 @@ struct TaskTablePage {
     init(_ viewing: Viewing) throws {
         self.viewing = viewing
         list = try ListQuery(viewing, order: .due)
-        tasks = try viewing.catalogue.tasks(
-            list.query, order: list.order, page: list.rows, today: viewing.today)
+        let facets: Facets
+        (tasks, facets) = try viewing.catalogue.tasksWithFacets(
+            list.query, order: list.order, page: list.rows, most: FacetPanel.mostCounted,
+            today: viewing.today)
         places = try viewing.catalogue.textPlaces(ofTasks: tasks.rows.map(\.id))
-        frame = try TaskFrame(viewing, .table, query: list.query)
-        feeds = try CalendarFeeds(viewing)
+        frame = try TaskFrame(viewing, .table, facets: facets)
     }
 
     /// The page.
@@ -35,7 +35,7 @@ struct TaskTablePage {
             <span class="row no-print">\(list.forms)<a class="button" href="\(viewing.address(as: "ics"))">ICS</a></span></div>
             \(tasks.rows.isEmpty ? emptyState : table)
             \(list.pager)
-            \(feeds.part)
+            \(CalendarFeedForm(viewing).html)
             """)
     }
 

@@ -26,7 +26,10 @@ struct TaskTimelinePage {
         chart = TimelineChart(
             viewing: viewing, first: first, months: months,
             lines: TimelineChart.Line.all(of: days.rows, messages: viewing.messages))
-        frame = try TaskFrame(viewing, .timeline, query: query)
+        frame = try TaskFrame(
+            viewing, .timeline,
+            facets: viewing.catalogue.facets(
+                of: .tasks, query, most: FacetPanel.mostCounted, today: viewing.today))
     }
 
     private static func months(_ text: String?) throws(WebError) -> Int {

@@ -20,13 +20,14 @@ struct UploadPages {
         router.post("upload") { request, context in
             try await take(request, context)
         }
-        router.get("upload/:sha256.json") { request, context in
+        router.get("upload/{sha256}.json") { request, context in
             let viewing = try site.viewing(request, context)
             let sha256 = context.parameters.get("sha256") ?? ""
             return try await site.asking.run {
-                Response(
-                    json: FileReport(
-                        try viewing.catalogue.progress(of: sha256), messages: viewing.messages))
+                let progress = try viewing.catalogue.progress(of: sha256)
+                // Who waited for it finds it in lists at once.
+                if case .done = progress { site.views.noteChange() }
+                return Response(json: FileReport(progress, messages: viewing.messages))
             }
         }
         router.get("queue.json") { request, context in
