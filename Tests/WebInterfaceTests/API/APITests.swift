@@ -17,7 +17,8 @@ import Testing
         "/documents?cursor=x", "/documents?cursor=", "/documents?sort=evil",
         "/documents?reverse=1", "/documents?year=abc", "/documents?held=yes", "/search",
         "/search?q=", "/search?q=+", "/citations", "/graph/1?depth=4", "/facets?of=pages",
-        "/statistics?q=x", "/audit?action=dance", "/audit?cursor=0", "/review?sort=date",
+        "/statistics?q=x", "/audit?action=dance", "/audit?cursor=0", "/audit?document=0",
+        "/review?sort=date",
     ])
     func whatMakesNoSenseIsRefusedByName(path: String) async throws {
         let tester = try SiteTester()

@@ -127,7 +127,7 @@ extension Operation {
             filter.action = action
         }
         if let text = call.address["document"] {
-            guard let id = Int64(text) else {
+            guard let id = Int64(text), id > 0 else {
                 throw WebError(.invalid, detail: "document=\(text)")
             }
             filter.document = id
