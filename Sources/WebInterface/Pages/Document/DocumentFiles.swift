@@ -50,7 +50,8 @@ struct DocumentFiles {
         _ id: Int64, _ what: String, _ viewing: Viewing, _ context: SiteContext
     ) throws {
         try viewing.catalogue.audit(
-            .download, by: viewing.visitor.name, address: context.address, document: id, detail: what)
+            .download, by: viewing.visitor.name, address: context.address, document: id,
+            detail: what)
     }
 
     /// The picture of a page, as wide as the address says.
