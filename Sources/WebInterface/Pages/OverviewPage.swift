@@ -41,8 +41,8 @@ struct OverviewPage {
                 \(card(latest.total, messages.say(vi: "văn bản", en: latest.total == 1 ? "document" : "documents"), SiteAddress("/documents")))
                 \(viewing.visitor.may(.archivist) ? card(review.waiting, messages.say(vi: "văn bản chờ duyệt", en: "documents to review"), SiteAddress("/review")) : nil)
                 \(card(duties.overdue, messages.say(vi: "kỳ hạn đã quá", en: "duties overdue"), tasks.setting("status", to: "overdue"), isBad: duties.overdue > 0))
-                \(card(duties.dueThisWeek, messages.say(vi: "đến hạn tuần này", en: "due this week"), tasks.setting("due", to: Self.week(of: today))))
-                \(card(duties.dueThisMonth, messages.say(vi: "đến hạn tháng này", en: "due this month"), tasks.setting("due", to: String(today.description.prefix(7)))))
+                \(card(duties.dueThisWeek, messages.say(vi: "đến hạn tuần này", en: "due this week"), tasks.setting("due", to: DuePeriods.week(of: today))))
+                \(card(duties.dueThisMonth, messages.say(vi: "đến hạn tháng này", en: "due this month"), tasks.setting("due", to: DuePeriods.month(of: today))))
                 </div>
                 <div class="halves">
                 <section class="card"><h2>\(messages.say(vi: "Sắp đến hạn", en: "Due next"))</h2>\(duesList)</section>
@@ -113,14 +113,5 @@ struct OverviewPage {
             <p>\(messages.say(vi: "Đã duyệt \(messages.grouped(review.accepted)) / \(messages.grouped(total)) văn bản", en: "\(messages.grouped(review.accepted)) of \(messages.grouped(total)) documents accepted"))\(agreement)</p>
             <progress max="\(max(total, 1))" value="\(review.accepted)" aria-label="\(messages.say(vi: "Tiến độ duyệt", en: "Progress of review"))"></progress></section>
             """
-    }
-
-    /// Monday to Sunday, as a condition.
-    private static func week(of today: CivilDate) -> String? {
-        guard let number = today.dayNumber, let weekday = today.weekday?.rawValue,
-            let monday = CivilDate(dayNumber: number - (weekday - 1)),
-            let sunday = CivilDate(dayNumber: number - (weekday - 1) + 6)
-        else { return nil }
-        return "\(monday)..\(sunday)"
     }
 }
