@@ -76,7 +76,8 @@ struct ServeCommand: ArchiveCommand {
                 transport: transport, viewAge: .seconds(5), data: reading.data, worker: .reader),
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
-                archive: archive, lane: .lane(archive: archive.path, data: reading.data),
+                archive: archive,
+                lane: .lane(archive: archive.path, data: reading.data, inBackground: true),
                 lanes: lanes, settings: settings)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
