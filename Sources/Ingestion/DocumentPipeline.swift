@@ -194,9 +194,9 @@ public final class DocumentPipeline {
     private func extract(
         _ pages: [RestoredPage], corrections: Corrections, with extractor: DirectiveExtractor
     ) -> (record: DirectiveRecord, grade: Grade) {
-        var record = extractor.record(
-            of: pages.map { $0.corrected(by: corrections.words).page })
-        for field in corrections.fields { record.correct(field) }
+        let record = extractor.record(
+            of: pages.map { $0.corrected(by: corrections.words).page },
+            corrected: corrections.fields)
         return (record, extractor.grade(of: record))
     }
 
