@@ -42,6 +42,10 @@ public final class Catalogue: Sendable {
         do {
             // A reader of a WAL database writes its index of the log: it is opened alike.
             database = try DatabasePool(path: path, configuration: Self.configuration(patience))
+            // Only now: a pool that turns the log on sets NORMAL, which leaves a change in memory.
+            try database.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA synchronous = FULL")
+            }
             if try database.read(Schema.migrator.hasBeenSuperseded) {
                 throw CatalogueError(.foreign, detail: "made by a newer version of sohoa")
             }
@@ -78,7 +82,6 @@ public final class Catalogue: Sendable {
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
             database.add(tokenizer: SearchTokenizer.self)
-            try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             // So many KiB, that the ledger of 100,000 documents stays in memory.
             try database.execute(sql: "PRAGMA cache_size = -49152")
