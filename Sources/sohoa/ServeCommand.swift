@@ -77,7 +77,7 @@ struct ServeCommand: ArchiveCommand {
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
                 archive: archive, lane: .lane(archive: archive.path, data: reading.data),
-                lanes: lanes, settings: settings)
+                lanes: lanes, settings: settings, largest: settings.largestFile)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
         }
