@@ -84,7 +84,7 @@ struct ServeCommand: ArchiveCommand {
             intake: ArchiveIntake(
                 archive: archive,
                 lane: .lane(archive: archive.path, data: reading.data, inBackground: true),
-                lanes: lanes, settings: settings)
+                lanes: lanes, settings: settings, largest: settings.largestFile)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
         }
