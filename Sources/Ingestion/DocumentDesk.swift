@@ -17,11 +17,16 @@ struct DocumentDesk: WorkerDesk {
 
     mutating func open(_ assignment: WorkerAssignment) throws(WorkerFailure) -> WorkerReply {
         do {
-            let source = try PageSource(path: assignment.path, password: assignment.password)
+            let bytes = try SourceFile(handed: HandedFile.document).bytes()
+            let source = try PageSource(bytes: bytes, password: assignment.password)
             opened = Opened(assignment: assignment, source: source)
             return .opened(pageCount: source.pageCount, mayHaveText: source.format == .pdf)
-        } catch {
+        } catch let error as RenderingError {
             throw WorkerFailure(IngestionError(rendering: error))
+        } catch let error as IngestionError {
+            throw WorkerFailure(error)
+        } catch {
+            throw WorkerFailure(IngestionError(.crashed, detail: "\(error)"))
         }
     }
 

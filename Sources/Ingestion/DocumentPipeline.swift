@@ -141,10 +141,9 @@ public final class DocumentPipeline {
                 var settings = settings
                 settings.jobs = readers ?? settings.jobs
                 let reader = DocumentReader(
-                    command: worker,
+                    command: worker, document: source.pathToItself,
                     assignment: WorkerAssignment(
-                        path: file.path, password: settings.password,
-                        languages: settings.languages),
+                        password: settings.password, languages: settings.languages),
                     settings: settings, verdict: verdict(of:), pagesRead: pagesRead,
                     progress: progress)
                 let started = ContinuousClock.now
