@@ -55,11 +55,14 @@ struct DoctorCommand: DataCommand {
         var state: DiagnosisCode.State
         var subject: String
         var detail: String
+        var fault: LibraryFault?
     }
 
     private static func json(of findings: [DiagnosisFinding]) -> String {
         let rows = findings.map {
-            Row(code: $0.code, state: $0.code.state, subject: $0.subject, detail: $0.detail)
+            Row(
+                code: $0.code, state: $0.code.state, subject: $0.subject, detail: $0.detail,
+                fault: $0.fault)
         }
         return String(decoding: JSONText.bytes(of: rows, pretty: true), as: UTF8.self) + "\n"
     }

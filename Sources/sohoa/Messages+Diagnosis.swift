@@ -12,7 +12,8 @@ extension Messages {
             let state = word(for: finding.code.state)
             let padding = String(repeating: " ", count: max(0, 9 - state.count))
             text += "\(state)\(padding) \(sentence(for: finding))\n"
-            if let advice = advice(for: finding.code) {
+            for advice in [finding.fault.map(whatIsWrong), advice(for: finding.code)] {
+                guard let advice else { continue }
                 text += String(repeating: " ", count: 10) + "→ \(advice)\n"
             }
         }
@@ -36,6 +37,28 @@ extension Messages {
         let subject = finding.subject.isEmpty ? "" : ": \(finding.subject.printable)"
         let detail = finding.detail.isEmpty ? "" : " (\(finding.detail.printable))"
         return whatWasFound(finding.code) + subject + detail
+    }
+
+    private func whatIsWrong(_ fault: LibraryFault) -> String {
+        switch fault {
+        case .updatesMissing:
+            say(
+                vi: "Thiếu bản vá an ninh của hệ thống.",
+                en: "Security updates of the system are missing.")
+        case .directoryLoop:
+            say(
+                vi: "TIFF có thư mục nối vòng sẽ bị đọc mãi; sohoa tự đi qua thư mục nên "
+                    + "không mắc.",
+                en: "A TIFF whose directories form a loop is read without end; sohoa walks them "
+                    + "itself and is not hit.")
+        case .walReset:
+            say(
+                vi: "Rất hiếm khi, hai tiến trình ghi và dồn nhật ký cùng lúc làm hỏng danh mục: "
+                    + "hãy sao lưu đều (sohoa backup) và chạy sohoa verify.",
+                en:
+                    "Very rarely, two processes that write and checkpoint at the same instant damage "
+                    + "the catalogue: back it up (sohoa backup), and run sohoa verify.")
+        }
     }
 
     private func whatWasFound(_ code: DiagnosisCode) -> String {
@@ -108,10 +131,8 @@ extension Messages {
             nil
         case .libraryFaulty:
             say(
-                vi: "Hãy chạy apt update và apt upgrade; nếu hệ thống chưa có bản sửa, lưu ý điều "
-                    + "ghi trong ngoặc.",
-                en: "Run apt update and apt upgrade; where your system has no mended version yet, "
-                    + "mind what the brackets say.")
+                vi: "Hãy chạy apt update và apt upgrade; có hệ thống chưa có bản sửa.",
+                en: "Run apt update and apt upgrade; some systems have no mended version yet.")
         case .languageMissing:
             say(
                 vi: "Hãy cài: apt install tesseract-ocr-vie.",

@@ -15,37 +15,28 @@ struct Advisory {
     var library: String
     /// The versions with the fault.
     var versions: Versions
-    /// What is wrong, and what stands against it here.
-    var fault: String
-    /// Who says so.
-    var source: String
+    /// What is wrong.
+    var fault: LibraryFault
 
     static let all = [
         Advisory(
             library: "libtiff",
             versions: .package("libtiff6", release: "4.5.0-6", before: "4.5.0-6+deb12u4"),
-            fault: "security updates of Debian 12 are missing",
-            source: "security-tracker.debian.org/tracker/source-package/tiff"),
+            fault: .updatesMissing),
         Advisory(
             library: "leptonica", versions: .library(from: "1.0", before: "1.87"),
-            fault:
-                "a TIFF whose directories form a loop is read without end; sohoa walks them itself",
-            source: "github.com/DanBloomberg/leptonica/issues/783"),
+            fault: .directoryLoop),
+        // Mended in three of its branches.
         Advisory(
             library: "SQLite", versions: .library(from: "3.7.0", before: "3.44.6"),
-            fault: walReset, source: walResetSource),
+            fault: .walReset),
         Advisory(
             library: "SQLite", versions: .library(from: "3.45.0", before: "3.50.7"),
-            fault: walReset, source: walResetSource),
+            fault: .walReset),
         Advisory(
             library: "SQLite", versions: .library(from: "3.51.0", before: "3.51.3"),
-            fault: walReset, source: walResetSource),
+            fault: .walReset),
     ]
-
-    private static let walReset =
-        "two processes that write and checkpoint at the same instant can, very rarely, damage the "
-        + "catalogue; back it up (sohoa backup), and run sohoa verify"
-    private static let walResetSource = "sqlite.org/wal.html#the_wal_reset_bug"
 
     /// Whether an installed version has the fault.
     func concerns(_ version: String, packages: InstalledPackages) -> Bool {

@@ -50,9 +50,11 @@ public struct Diagnosis {
             let faults = Advisory.all.filter {
                 $0.library == library.name && $0.concerns(library.version, packages: packages)
             }
-            guard let fault = faults.first else { return DiagnosisFinding(.library, of: name) }
+            guard let fault = faults.first?.fault else {
+                return DiagnosisFinding(.library, of: name)
+            }
             return DiagnosisFinding(
-                .libraryFaulty, of: name, detail: "\(fault.fault) (\(fault.source))")
+                .libraryFaulty, of: name, detail: fault.source, fault: fault)
         }
     }
 

@@ -90,6 +90,7 @@ enum MockDocument: String, CaseIterable {
 
     /// A process of a name that the test looks for afterwards.
     private func leaveProcess() {
+        _ = fcntl(Self.answers, F_SETFD, 0)
         var process = pid_t()
         var arguments = [strdup("sleep"), strdup("86123"), nil]
         posix_spawn(&process, "/bin/sleep", nil, nil, &arguments, environ)
