@@ -55,6 +55,7 @@ struct ServeCommand: ArchiveCommand {
     func run(
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus {
+        try asking { () throws(ArchiveError) in try reading.sandbox.check() }
         guard let place = ListenAddress(listen) else { throw .usage(.listenAddress(listen)) }
         let lanes: Int
         let settings: IngestSettings
