@@ -1,4 +1,4 @@
-/// The step `6-digests`: how to tell that what is kept is what was written.
+/// The step `7-digests`: how to tell that what is kept is what was written.
 extension Schema {
     static let digests =
         """
