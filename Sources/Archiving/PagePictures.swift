@@ -26,6 +26,7 @@ public final class PagePictures: Sendable {
     private let patience: Duration
     private let places: DispatchSemaphore
     private let makings = Mutex<[String: Making]>([:])
+    private let failures: PictureFailures
 
     /// Creates the pictures of an archive.
     ///
@@ -35,14 +36,17 @@ public final class PagePictures: Sendable {
     ///   - count: How many pictures are made at the same time, at least 1.
     ///   - time: How long one may take; it is waited for a place as long.
     ///   - cacheSize: How many bytes of pictures are kept.
+    ///   - rest: How long a page is not tried again that could not be drawn.
     public init(
         archive: Archive, worker: WorkerCommand, atOnce count: Int = 2,
-        within time: Duration = .seconds(20), cacheSize: Int = 2_000_000_000
+        within time: Duration = .seconds(20), cacheSize: Int = 2_000_000_000,
+        rest: Duration = .seconds(300)
     ) {
         precondition(count >= 1, "Pictures need somebody to make them.")
         self.archive = archive
         maker = PictureMaker(command: worker, within: time)
         cache = PictureCache(folder: "\(archive.path)/pictures", limit: cacheSize)
+        failures = PictureFailures(rest: rest)
         patience = time
         places = DispatchSemaphore(value: count)
     }
@@ -79,6 +83,7 @@ public final class PagePictures: Sendable {
         let width = Self.widths.first { $0 >= width } ?? Self.widths[Self.widths.count - 1]
         let name = Self.name(sha256, page: page, width: width, geometry: place?.geometry)
         if let kept = cache.picture(named: name) { return kept }
+        if let failure = failures.failure(of: path, page: page) { throw .file(path, failure) }
         return try once(name) { () throws(ArchiveError) in
             // Somebody may have made it since we looked.
             if let kept = cache.picture(named: name) { return kept }
@@ -127,7 +132,12 @@ public final class PagePictures: Sendable {
             throw IngestionError(.timeout, page: page, detail: "too many pictures are being made")
         }
         defer { places.signal() }
-        return try maker.picture(ofPage: page, of: path, width: width, geometry: geometry)
+        do throws(IngestionError) {
+            return try maker.picture(ofPage: page, of: path, width: width, geometry: geometry)
+        } catch {
+            failures.note(error, of: path, page: page)
+            throw error
+        }
     }
 
     /// The name of a picture; a page that is read anew and turned otherwise is another picture.

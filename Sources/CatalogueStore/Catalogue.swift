@@ -29,6 +29,8 @@ public final class Catalogue: Sendable {
     /// The file's path.
     public let path: String
     let database: DatabasePool
+    /// What lists, totals and counts are made from.
+    let ledger = LedgerCopy()
     private let mark: ChangeMark
     private let damage: DamageNote
 
@@ -118,8 +120,8 @@ public final class Catalogue: Sendable {
         configuration.prepareDatabase { database in
             database.add(tokenizer: SearchTokenizer.self)
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
-            // So many KiB, that the ledger of 100,000 documents stays in memory.
-            try database.execute(sql: "PRAGMA cache_size = -49152")
+            // So many KiB.
+            try database.execute(sql: "PRAGMA cache_size = -16384")
         }
         return configuration
     }

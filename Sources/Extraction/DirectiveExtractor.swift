@@ -13,8 +13,16 @@ public struct DirectiveExtractor: Sendable {
         self.lexicon = lexicon
     }
 
-    /// The record of a document, from its pages in order.
-    public func record(of pages: [RestoredPage]) -> DirectiveRecord {
+    /// The record of a document.
+    ///
+    /// - Parameters:
+    ///   - pages: Its pages in order.
+    ///   - corrections: What people have put right in fields; the findings are those on the record
+    ///     with it.
+    /// - Returns: The record.
+    public func record(
+        of pages: [RestoredPage], corrected corrections: [FieldCorrection] = []
+    ) -> DirectiveRecord {
         let text = PageReader().text(of: pages)
         let lines = RecipientLabel.inOrder(text.lines)
         let joiner = ParagraphJoiner(measuring: lines)
@@ -51,12 +59,23 @@ public struct DirectiveExtractor: Sendable {
         let context = UnitContext(
             head: record, text: [head.titlePassage] + body, lexicon: lexicon)
         record.tasks = UnitResolver(context: context).resolve(record.tasks)
+        for correction in corrections { record.correct(correction) }
+        if let kind = corrections.last(where: { $0.field == .kind }) {
+            let known = lexicon.kinds.kind(heading: Passage(kind.value.uppercased()))
+            record.kindCode = known?.code.map {
+                Graded($0, grade: .a, evidence: record.kind?.evidence ?? [])
+            }
+        }
+        // Who has put a date right has looked at how it stands on the paper.
+        let isDateCorrected = corrections.contains { $0.field == .date }
         record.checks = FormRule.findings(
             on: FormSubject(
-                record: record, isDatePadded: head.isDatePadded,
+                record: record, isDatePadded: head.isDatePadded || isDateCorrected,
                 kinds: lexicon.kinds,
-                isDateFromSignature: head.isDateFromSignature, lastParagraph: body.last,
+                isDateFromSignature: head.isDateFromSignature && !isDateCorrected,
+                lastParagraph: body.last,
                 hasFoot: !foot.lines.isEmpty, brokenLines: FormRule.brokenLines(among: lines)))
+        record.checks += Check.onPages(pages)
         return record
     }
 
@@ -66,7 +85,12 @@ public struct DirectiveExtractor: Sendable {
         let vital: [Grade?] = [
             record.number?.grade, record.date?.grade, record.kind?.grade, record.issuer?.grade,
         ]
-        let isBroken = record.checks.contains { $0.rule == FormRule.brokenMapName }
+        let isBroken = record.checks.contains { Self.losses.contains($0.rule) }
         return min(vital.map { $0 ?? .d }.min() ?? .d, isBroken ? .c : .a)
     }
+
+    /// The rules that find that a part of the text could not be read.
+    private static let losses: Set<String> = [
+        FormRule.brokenMapName, Check.unreadPages, Check.damagedPages,
+    ]
 }

@@ -30,7 +30,8 @@ extension DirectiveRecord {
         let outline = Outline(paragraphs.filter { !Footnotes.isNote($0) })
         sections += SectionReader().sections(of: outline)
         let reader = TaskReader(
-            outline: outline, ground: OrderGround(kind: kind), lexicon: lexicon)
+            outline: outline, ground: OrderGround(kind: kind),
+            sender: issuer.map { Passage($0.value) }, lexicon: lexicon)
         let known = Set(tasks.map(\.id))
         tasks += reader.tasks().map { task in
             guard known.contains(task.id) else { return task }

@@ -10,6 +10,12 @@ public enum Machine {
         realPath(of: "/proc/self/exe") ?? CommandLine.arguments[0]
     }
 
+    /// Has this process, and those that it will start, wait while others have something to do.
+    public static func givePrecedenceToOthers() {
+        // Where it is refused the process works on as it was.
+        _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    }
+
     /// Where a path leads, absolute and through all links; nil where nothing is there.
     package static func realPath(of path: String) -> String? {
         guard let real = realpath(path, nil) else { return nil }

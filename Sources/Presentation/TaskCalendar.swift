@@ -23,6 +23,7 @@ package struct TaskCalendar {
         document: (Int64) throws(CatalogueError) -> ConvertedDocument
     ) throws(CatalogueError) -> [UInt8] {
         var documents: [ConvertedDocument] = []
+        var done: [String: Set<String>] = [:]
         for (id, wanted) in Dictionary(grouping: tasks, by: \.document.id)
             .sorted(by: { $0.key < $1.key })
         {
@@ -30,7 +31,10 @@ package struct TaskCalendar {
             let keys = Set(wanted.map(\.key))
             whole.record.tasks.removeAll { !keys.contains($0.id) }
             documents.append(whole)
+            // A task is listed with a day that is not done, where it has one.
+            done[whole.source.sha256, default: []].formUnion(
+                wanted.filter { $0.day?.status == .done }.map(\.key))
         }
-        return CalendarWriter().bytes(of: documents, named: name)
+        return CalendarWriter().bytes(of: documents, named: name, done: done)
     }
 }

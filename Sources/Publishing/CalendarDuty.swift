@@ -20,12 +20,16 @@ struct CalendarDuty {
     var rule: RecurrenceRule?
     /// Who must do it, and the beginning of what.
     var summary: String
+    /// Whether it is done on all its days.
+    var isDone: Bool
     /// The order's words and all that belongs to them, in Vietnamese.
     var description: String
 
     /// The entries of a task: one for each of its days, or one without.
-    static func all(of task: DirectiveTask, in document: ConvertedDocument) -> [CalendarDuty] {
-        let undated = CalendarDuty(task, in: document)
+    static func all(
+        of task: DirectiveTask, in document: ConvertedDocument, isDone: Bool
+    ) -> [CalendarDuty] {
+        let undated = CalendarDuty(task, in: document, isDone: isDone)
         var duties: [CalendarDuty] = []
         for deadline in task.deadlines {
             for var duty in undated.dated(by: deadline, given: document.record.date?.value) {
@@ -36,7 +40,8 @@ struct CalendarDuty {
         return duties.isEmpty ? [undated] : duties
     }
 
-    private init(_ task: DirectiveTask, in document: ConvertedDocument) {
+    private init(_ task: DirectiveTask, in document: ConvertedDocument, isDone: Bool) {
+        self.isDone = isDone
         uid = "\(Self.uidPart(task.id))-\(document.source.sha256)@sohoa"
         let date = document.record.date?.value
         stamp =

@@ -18,7 +18,18 @@ public struct CalendarWriter: Sendable {
     }
 
     /// One calendar of all the tasks in the records of several documents, as UTF-8.
-    public func bytes(of documents: [ConvertedDocument], named name: String) -> [UInt8] {
+    ///
+    /// A duty that is done stays an event, which every client shows: "✓" begins its heading. A to-do has
+    /// its own words for that.
+    ///
+    /// - Parameters:
+    ///   - documents: The documents.
+    ///   - name: What the calendar is called.
+    ///   - done: The names of the tasks that are done, by the SHA-256 of their document's file.
+    /// - Returns: The bytes.
+    public func bytes(
+        of documents: [ConvertedDocument], named name: String, done: [String: Set<String>] = [:]
+    ) -> [UInt8] {
         var text = CalendarText()
         text.add("BEGIN", "VCALENDAR")
         text.add("VERSION", "2.0")
@@ -27,7 +38,11 @@ public struct CalendarWriter: Sendable {
         text.add("X-WR-CALNAME", text: name)
         text.add("X-WR-TIMEZONE", Self.zone)
         let duties = documents.flatMap { document in
-            document.record.tasks.flatMap { CalendarDuty.all(of: $0, in: document) }
+            document.record.tasks.flatMap { task in
+                CalendarDuty.all(
+                    of: task, in: document,
+                    isDone: done[document.source.sha256]?.contains(task.id) ?? false)
+            }
         }
         // Vietnam has no summer time; a zone is written only where a time refers to it.
         if duties.contains(where: { $0.time != nil }) { Self.writeZone(to: &text) }
@@ -72,7 +87,15 @@ public struct CalendarWriter: Sendable {
             if let rule = duty.rule { text.add("RRULE", rule.description) }
             text.add("TRANSP", "TRANSPARENT")
         }
-        text.add("SUMMARY", text: duty.summary)
+        text.add("SUMMARY", text: duty.isDone ? "✓ \(duty.summary)" : duty.summary)
+        if duty.isDone {
+            text.add("CATEGORIES", text: "Hoàn thành")
+            // RFC 5545 has these of to-dos only.
+            if duty.first == nil {
+                text.add("STATUS", "COMPLETED")
+                text.add("PERCENT-COMPLETE", "100")
+            }
+        }
         text.add("DESCRIPTION", text: duty.description)
         text.add("END", component)
     }

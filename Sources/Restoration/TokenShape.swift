@@ -54,7 +54,7 @@ public struct TokenShape: Sendable, Hashable {
     private static let opening = Set("([{“\"‘'«-–—•*+…".unicodeScalars)
     private static let closing = Set(".,;:!?)]}”\"’'…»-–—/".unicodeScalars)
     private static let comparisons = Set("<>=≤≥".unicodeScalars)
-    private static let separators = Set(".,/:%-–+()".unicodeScalars)
+    private static let separators = Set(".,/⁄∕:%-–+()".unicodeScalars)
 
     private static func kind(of core: [Unicode.Scalar]) -> Kind {
         guard !core.isEmpty else { return .punctuation }
@@ -107,7 +107,7 @@ public struct TokenShape: Sendable, Hashable {
 
     /// A slash or hyphen, and a group of two capitals: 22/KH-UBND, 57-NQ/TW.
     private static func isCode(_ core: [Unicode.Scalar]) -> Bool {
-        guard core.contains("/") || core.contains("-") else { return false }
+        guard core.contains(where: { "/⁄∕-".unicodeScalars.contains($0) }) else { return false }
         var capitals = 0
         for scalar in core {
             capitals = scalar.properties.isUppercase ? capitals + 1 : 0

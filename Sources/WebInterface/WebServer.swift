@@ -25,7 +25,7 @@ public struct WebServer: Sendable {
         site = Site(archive: archive, settings: settings, pictures: pictures, intake: intake)
         var logger = Logger(label: "sohoa")
         logger.logLevel = .error
-        let limits = ConnectionLimits()
+        let limits = ConnectionLimits(patience: settings.patience)
         let peers = PeerConnections(most: limits.connectionsOfPeer, uncounted: settings.trusts)
         let application = Application(
             responder: Routes(site: site).responder,

@@ -30,11 +30,16 @@ public struct WebServerSettings: Sendable, Hashable {
     ///
     /// What is changed through this server is seen at once.
     public var viewAge: Duration
+    /// How long a sender may rest, and take for a head or the beginning of a body.
+    ///
+    /// A reader may rest twice as long.
+    public var patience: Duration
 
     /// Creates settings; without a worker named, this executable is one.
     public init(
         address: String, port: Int, hostNames: [String], demandsAccounts: Bool, localName: String,
         transport: Transport = .plain, viewAge: Duration = .zero,
+        patience: Duration = .seconds(30),
         data: String? = nil,
         worker: WorkerCommand = WorkerCommand(
             executable: Machine.executable, arguments: ["work"])
@@ -48,6 +53,7 @@ public struct WebServerSettings: Sendable, Hashable {
         self.worker = worker
         self.transport = transport
         self.viewAge = viewAge
+        self.patience = patience
     }
 
     /// Whether a network address is this machine itself or a proxy that was named.

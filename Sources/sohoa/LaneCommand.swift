@@ -14,8 +14,12 @@ struct LaneCommand: ParsableCommand {
     @Option
     var data: String?
 
+    @Flag
+    var inBackground = false
+
     /// Works for the parent until it is gone.
     func exitStatus(writingTo output: consuming StandardOutput) -> RunStatus {
+        if inBackground { Machine.givePrecedenceToOthers() }
         do throws(ArchiveError) {
             var session = try LaneSession(
                 replyingTo: output, archive: archive, data: data, worker: .reader)
@@ -33,10 +37,14 @@ extension WorkerCommand {
         WorkerCommand(executable: Machine.executable, arguments: ["work"])
     }
 
-    /// This executable as a process that reads an archive's waiting files.
-    static func lane(archive: String, data: String?) -> WorkerCommand {
+    /// This executable as a process that reads an archive's waiting files; in the background what
+    /// else the machine does goes before.
+    static func lane(
+        archive: String, data: String?, inBackground: Bool = false
+    ) -> WorkerCommand {
         WorkerCommand(
             executable: Machine.executable,
-            arguments: ["lane", archive] + (data.map { ["--data", $0] } ?? []))
+            arguments: ["lane", archive] + (data.map { ["--data", $0] } ?? [])
+                + (inBackground ? ["--in-background"] : []))
     }
 }

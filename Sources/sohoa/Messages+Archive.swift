@@ -109,6 +109,7 @@ extension Messages {
     func reportLine(of file: FinishedFile) -> ReportLine {
         var warnings: [String] = []
         if !file.hasText { warnings.append(say(vi: "không thấy chữ nào", en: "no text was found")) }
+        warnings += self.warnings(of: file.pageDefects)
         if file.isHeld {
             warnings.append(
                 say(

@@ -31,6 +31,7 @@ extension Messages {
             say(
                 vi: "--page-timeout \(seconds): phải lớn hơn 0 và không quá 86400 giây.",
                 en: "--page-timeout \(seconds): must be more than 0 and at most 86400 seconds.")
+        case .limit(let text): wrongLimit(text)
         case .language(let text):
             say(
                 vi: "--language “\(text.printable)”: phải là tên mô hình, nối bằng dấu +, "

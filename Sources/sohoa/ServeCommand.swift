@@ -40,6 +40,10 @@ struct ServeCommand: ArchiveCommand {
     @Option(help: ArgumentHelp("The IP address of a proxy.", valueName: "address"))
     var proxy: [String] = []
 
+    /// How many seconds a slow sender is waited for; shorter in tests.
+    @Option(help: .hidden)
+    var patience = 30
+
     @OptionGroup
     var reading: ReadingFlags
 
@@ -73,11 +77,14 @@ struct ServeCommand: ArchiveCommand {
                 address: place.host, port: place.port, hostNames: host,
                 demandsAccounts: demandsAccounts,
                 localName: (Machine.environment("USER") ?? Machine.userName).composed,
-                transport: transport, viewAge: .seconds(5), data: reading.data, worker: .reader),
+                transport: transport, viewAge: .seconds(5),
+                patience: .seconds(min(max(1, patience), 3_600)), data: reading.data,
+                worker: .reader),
             pictures: PagePictures(archive: archive, worker: .reader),
             intake: ArchiveIntake(
-                archive: archive, lane: .lane(archive: archive.path, data: reading.data),
-                lanes: lanes, settings: settings)
+                archive: archive,
+                lane: .lane(archive: archive.path, data: reading.data, inBackground: true),
+                lanes: lanes, settings: settings, largest: settings.largestFile)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
         }

@@ -208,6 +208,25 @@ import Testing
                 == 1)
     }
 
+    @Test func aPageThatFailsIsNotTriedAgainForAWhile() throws {
+        let setting = try Setting()
+        let failing = setting.running("cd '\(setting.folder.path)'; echo >> tried; exit 3")
+        for (rest, count) in [(Duration.seconds(600), 1), (.zero, 4)] {
+            let pictures = PagePictures(archive: setting.archive, worker: failing, rest: rest)
+            for width in [800, 800, 1200] {
+                let error = #expect(throws: ArchiveError.self) {
+                    try pictures.picture(
+                        of: setting.sha256, page: 1, width: width, includesHeld: true)
+                }
+                guard case .file(_, let failure) = error, failure.reason == .crashed else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+            }
+            #expect(try setting.folder.read("tried").count == count)
+        }
+    }
+
     @Test func aWorkerThatGivesSomethingElseIsNotBelieved() throws {
         let setting = try Setting()
         #expect(setting.reason(try setting.drawing(Data("<script>".utf8))) == .crashed)

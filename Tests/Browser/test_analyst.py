@@ -22,7 +22,7 @@ class Analyst(BrowserCase):
         self.assertIn(f"lead={UNIT}", browser.path)
         self.assertIn("due=overdue", browser.path)
         orders = [link.text for link in browser.all(".tasks .order")]
-        self.assertEqual(2, len(orders), orders)
+        self.assertEqual(3, len(orders), orders)
         self.assertTrue(all(UNIT in order for order in orders), orders)
 
         # The evidence: the page, with the line lit in which it stands.
@@ -37,11 +37,11 @@ class Analyst(BrowserCase):
 
         browser.leave(browser.driver.back)
         browser.click("#choose-all")
-        self.assertTrue(browser.text("#chosen-count").startswith("2 "))
+        self.assertTrue(browser.text("#chosen-count").startswith("3 "))
         browser.find("#status option[value=done]").click()
         browser.type("#note", "đã có báo cáo")
         browser.follow("Ghi", within=".bulk")
-        self.assertIn("Đã ghi 2 hạn", browser.text(".message.good"))
+        self.assertIn("Đã ghi 3 hạn", browser.text(".message.good"))
         browser.follow("Về danh sách")
         self.assertIn("due=overdue", browser.path)
         self.assertFalse(browser.has(".tasks .order"))
@@ -56,14 +56,19 @@ class Analyst(BrowserCase):
         browser.click(".feeds summary")
         browser.follow("Tạo địa chỉ lịch")
         address = browser.find(".feed-address").get_attribute("value")
-        with urllib.request.urlopen(address) as answer:
-            self.assertTrue(answer.headers["Content-Type"].startswith("text/calendar"))
-            calendar = icalendar.Calendar.from_ical(answer.read())
-        entries = [entry for entry in calendar.subcomponents if entry.get("summary")]
+        entries = self.entries(address)
         said = [f"{entry['summary']} {entry.get('description')}" for entry in entries]
         self.assertEqual(len(orders), len(entries), said)
         for order in orders:
             self.assertTrue(any(order[:60] in text for text in said), f"{order} is not in {said}")
+        browser.visit(f"/tasks?lead={UNIT}".replace(" ", "%20"))
+        browser.click("#choose-all")
+        browser.find("#status option[value=done]").click()
+        browser.follow("Ghi", within=".bulk")
+        done = self.entries(address)
+        self.assertEqual([entry["uid"] for entry in entries], [entry["uid"] for entry in done])
+        self.assertEqual([f"✓ {entry['summary']}" for entry in entries], [entry["summary"] for entry in done])
+        self.assertTrue(all(entry["categories"].to_ical().decode() == "Hoàn thành" for entry in done))
         browser.visit("/tasks/feeds")
         self.assertIn(UNIT, browser.text("main table"))
         browser.follow("Thu hồi", within="main table")
@@ -72,6 +77,13 @@ class Analyst(BrowserCase):
             urllib.request.urlopen(address)
         refused.exception.close()
         self.assertEqual(404, refused.exception.code)
+
+    def entries(self, address):
+        """The entries of a calendar that have a heading."""
+        with urllib.request.urlopen(address) as answer:
+            self.assertTrue(answer.headers["Content-Type"].startswith("text/calendar"))
+            calendar = icalendar.Calendar.from_ical(answer.read())
+        return [entry for entry in calendar.subcomponents if entry.get("summary")]
 
     def test_a_workbook_has_what_the_page_shows(self):
         self.serve(self.archive(archive.texts))

@@ -10,7 +10,7 @@ import Testing
     private func lines(_ catalogue: Catalogue) throws -> [Int64: String] {
         try catalogue.read { database in
             var lines: [Int64: String] = [:]
-            try Ledger(database).forEachLine(withTasks: true) { line in
+            try catalogue.ledger.forEachLine(withTasks: true, in: database) { line in
                 let tasks = line.tasks.map { task in
                     "\(task.id) \(task.grade) \(task.units.map { $0 }) "
                         + "\(task.days.map { "\($0.due) \($0.status)" })"
@@ -65,6 +65,57 @@ import Testing
         #expect(try archive.catalogue.read { try Ledger($0).wrongLines() } == [1])
         try archive.catalogue.change { try $0.execute(sql: "DELETE FROM ledger") }
         #expect(try archive.catalogue.read { try Ledger($0).wrongLines() } == [1, 2, 3, 4])
+    }
+
+    @Test(arguments: [
+        "DELETE FROM ledger_stamp", "UPDATE ledger_stamp SET block = 7", "DELETE FROM ledger",
+    ])
+    func aBlockIsFoundThatNobodyWouldRead(change: String) throws {
+        let archive = try SampleArchive()
+        try archive.addFour()
+        let before = try lines(archive.catalogue)
+        try archive.catalogue.change { database in
+            try database.execute(sql: "DROP TRIGGER ledger_is_gone")
+            try database.execute(sql: change)
+        }
+        let wrong = try archive.catalogue.read { try Ledger($0).wrongLines() }
+        #expect(!wrong.isEmpty)
+        try archive.catalogue.change { try Ledger($0).rebuild() }
+        #expect(try archive.catalogue.read { try Ledger($0).wrongLines() } == [])
+        #expect(try lines(archive.catalogue) == before)
+    }
+
+    @Test func whatAnotherProcessChangesIsSeen() throws {
+        let archive = try SampleArchive()
+        try archive.addFour()
+        let other = try Catalogue(path: archive.catalogue.path)
+        let before = try lines(other)
+        #expect(try lines(archive.catalogue) == before)
+        try archive.catalogue.change {
+            try $0.execute(sql: "UPDATE task SET grade = 'D' WHERE id = 1")
+        }
+        #expect(try lines(other) == lines(archive.catalogue))
+        #expect(try lines(other) != before)
+        try other.change { try $0.execute(sql: "DELETE FROM document WHERE id = 2") }
+        #expect(try lines(archive.catalogue).keys.sorted() == [1, 3, 4])
+    }
+
+    @Test func readingHeadsFirstKeepsNothingOfTasks() throws {
+        let archive = try SampleArchive()
+        try archive.addFour()
+        let ledger = LedgerCopy()
+        func count(withTasks: Bool) throws -> Int {
+            try archive.catalogue.read { database in
+                var count = 0
+                try ledger.forEachLine(withTasks: withTasks, in: database) { line in
+                    count += line.tasks.reduce(0) { count, _ in count + 1 }
+                }
+                return count
+            }
+        }
+        #expect(try count(withTasks: false) == 0)
+        #expect(try count(withTasks: true) == 5)
+        #expect(try count(withTasks: false) == 0)
     }
 
     @Test func aDocumentThatGoesTakesItsLineWithIt() throws {

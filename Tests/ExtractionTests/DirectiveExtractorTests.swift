@@ -38,6 +38,59 @@ struct DirectiveExtractorTests {
         #expect(DirectiveExtractor().grade(of: record) == .d)
     }
 
+    @Test(
+        "What people put right is found no fault with",
+        arguments: [
+            (
+                "number-missing", 2, "An Giang, ngày 20 tháng 8 năm 2025",
+                FieldCorrection(.number, "07/KH-SXD")
+            ),
+            (
+                "date-incomplete", 2, "Số: 07/KH-SXD An Giang, ngày tháng 8 năm 2025",
+                FieldCorrection(.date, "2025-08-20")
+            ),
+            (
+                "date-unpadded", 2, "Số: 07/KH-SXD An Giang, ngày 2 tháng 8 năm 2025",
+                FieldCorrection(.date, "2025-08-02")
+            ),
+            ("kind-symbol-mismatch", 3, "QUYẾT ĐỊNH", FieldCorrection(.kind, "Kế hoạch")),
+        ])
+    func correctedFields(rule: String, line: Int, text: String, correction: FieldCorrection) {
+        var lines = Self.plan
+        lines[line] = text
+        let pages = [samplePage(lines)]
+        func rules(_ corrections: [FieldCorrection]) -> [String] {
+            DirectiveExtractor().record(of: pages, corrected: corrections).checks.map(\.rule)
+        }
+        #expect(rules([]).contains(rule))
+        #expect(!rules([correction]).contains(rule))
+        // Only what concerns the field is settled by it.
+        #expect(rules([FieldCorrection(.signer, "Trần Minh Khang")]).contains(rule))
+    }
+
+    @Test("Orders of a letter are found by their subjects")
+    func letterOrders() {
+        let record = DirectiveExtractor().record(of: [
+            samplePage([
+                "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "TỈNH LAM SƠN Độc lập - Tự do - Hạnh phúc",
+                "Số: 402/UBND-KT Lam Sơn, ngày 20 tháng 8 năm 2025",
+                "V/v đôn đốc thực hiện Kế hoạch số 31/KH-UBND",
+                "Kính gửi: Các sở, ban, ngành tỉnh.",
+                "Thực hiện Kế hoạch số 31/KH-UBND ngày 01/4/2025 của Ủy ban nhân dân tỉnh về chuyển đổi số, Ủy ban nhân dân tỉnh yêu cầu:",
+                "1. Sở Tài chính rà soát các nguồn vốn chưa giải ngân, báo cáo Ủy ban nhân dân tỉnh trước ngày 15/9/2025.",
+                "2. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính cập nhật cơ sở dữ liệu quy hoạch, hoàn thành trước ngày 30/9/2025.",
+                "3. Sở Nội vụ đã rà soát biên chế của các đơn vị trong năm 2024.",
+            ])
+        ])
+        #expect(record.kind?.value == "Công văn")
+        #expect(record.tasks.map(\.lead) == [["Sở Tài chính"], ["Sở Xây dựng"]])
+        #expect(
+            record.tasks.map { $0.deadlines.first?.by?.description } == [
+                "2025-09-15", "2025-09-30",
+            ])
+    }
+
     @Test("Text from a font with a broken map is told and lowers the grade")
     func brokenFontMap() {
         let lines = Self.plan + ["Công ty &ә SKҫQ 1ăQJ OѭӧQJ %ҧR Long"]
@@ -47,6 +100,23 @@ struct DirectiveExtractorTests {
         #expect(check?.evidence.map(\.line) == [lines.count])
         #expect(DirectiveExtractor().grade(of: record) == .c)
         #expect(!self.record.checks.contains { $0.rule == "font-map-broken" })
+    }
+
+    @Test(
+        "Pages that were not read in full are told and lower the grade",
+        arguments: [
+            (PageDefect.Kind.unread, "pages-unread"), (.damaged, "pages-damaged"),
+            (.pieced, "pages-damaged"),
+        ])
+    func defectivePages(kind: PageDefect.Kind, rule: String) {
+        let blank = RestoredPage(
+            number: 2, origin: .ocr, lines: [], defects: [PageDefect(kind, detail: "why")])
+        let record = DirectiveExtractor().record(of: [samplePage(Self.plan), blank])
+        let check = record.checks.first { $0.rule == rule }
+        #expect(check?.severity == .warning)
+        #expect(check?.message.contains("rang 2 ") == true)
+        #expect(DirectiveExtractor().grade(of: record) == .c)
+        #expect(!self.record.checks.contains { $0.rule.hasPrefix("pages-") })
     }
 
     @Test("The head is read from lines that hold both columns")

@@ -168,3 +168,11 @@ struct BodyOpeningTests {
         #expect(!BodyOpening.begins(PrintedLine(line)))
     }
 }
+
+@Suite("TitleReader")
+struct TitleReaderTests {
+    @Test("A title begins with no stray mark", arguments: TitleReader.examples)
+    func title(read: String, title: String) {
+        #expect(TitleReader.title(read) == title)
+    }
+}

@@ -62,6 +62,12 @@ extension ReportClause {
     }
 }
 
+extension LetterOrder {
+    static func matches(_ passage: Passage, tokens: Range<Int>, sender: Passage) -> Bool {
+        matches(passage, tokens: tokens, sender: sender, lexicon: .ours)
+    }
+}
+
 extension DutyWords {
     static func stand(in passage: Passage, tokens: Range<Int>) -> Bool {
         stand(in: passage, tokens: tokens, lexicon: .ours)

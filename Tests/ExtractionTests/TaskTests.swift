@@ -98,6 +98,18 @@ struct OrderClauseTests {
         #expect(!DutyWords.stand(in: passage, tokens: tokens))
     }
 
+    @Test("An item of a letter may order by its subject alone", arguments: LetterOrder.examples)
+    func letterOrder(text: String) {
+        let (passage, tokens) = all(text)
+        #expect(LetterOrder.matches(passage, tokens: tokens, sender: Passage(LetterOrder.sender)))
+    }
+
+    @Test("Other items of a letter order nothing", arguments: LetterOrder.counterexamples)
+    func noLetterOrder(text: String) {
+        let (passage, tokens) = all(text)
+        #expect(!LetterOrder.matches(passage, tokens: tokens, sender: Passage(LetterOrder.sender)))
+    }
+
     @Test("Closing formulas are known", arguments: ClosingFormula.examples)
     func closing(text: String) {
         let (passage, tokens) = all(text)

@@ -110,6 +110,31 @@ import Testing
                     + "\\nTệp: kế hoạch.pdf\\nTrang: 1"))
     }
 
+    @Test func whatIsDoneSaysSo() {
+        let event = Deadline(text: "trước ngày 30/9/2025", by: CivilDate("2025-09-30"))
+        for (deadlines, states) in [
+            ([event], ["CATEGORIES:Hoàn thành"]),
+            ([], ["CATEGORIES:Hoàn thành", "STATUS:COMPLETED", "PERCENT-COMPLETE:100"]),
+        ] {
+            let document = document(deadlines)
+            let id = document.record.tasks[0].id
+            func lines(_ done: [String: Set<String>]) -> [String] {
+                String(
+                    decoding: CalendarWriter().bytes(of: [document], named: "x", done: done),
+                    as: UTF8.self
+                ).split(separator: "\r\n").map(String.init)
+            }
+            let done = lines([document.source.sha256: [id]])
+            #expect(done.contains("SUMMARY:✓ Văn phòng Sở: Báo cáo kết quả"))
+            #expect(states.allSatisfy(done.contains))
+            // All else is the same: a client takes it for the same entry.
+            let rest = done.filter { !states.contains($0) && !$0.hasPrefix("SUMMARY") }
+            let open = lines([document.source.sha256: ["other"], "other": [id]])
+            #expect(rest == open.filter { !$0.hasPrefix("SUMMARY") })
+            #expect(open.contains("SUMMARY:Văn phòng Sở: Báo cáo kết quả"))
+        }
+    }
+
     @Test func everyEntryHasANameOfItsOwn() {
         var document = document([
             Deadline(text: "ngày 1/9/2025", by: CivilDate("2025-09-01")),

@@ -44,7 +44,7 @@ extension Catalogue {
             var first = FirstRows<(document: Int64, open: Int, overdue: Int)>(
                 wanted: page.reach,
                 after: page.after.map { ListPlace(key: $0.key, tie: $0.tie) })
-            try Ledger(database).forEachLine(withTasks: true) { line in
+            try ledger.forEachLine(withTasks: true, in: database) { line in
                 guard filter.admits(line), !answered.contains(line.document) else { return }
                 var (tasks, open, overdue) = (0, 0, 0)
                 for task in line.tasks {

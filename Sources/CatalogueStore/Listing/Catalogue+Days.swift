@@ -25,28 +25,31 @@ extension Catalogue {
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
             let order = try LedgerOrder(ListOrder(.due), in: database)
             var count = FacetCount(filter: filter)
-            var found: [Int32: FirstRows<(task: Int64, day: Int?)>] = [:]
-            try Ledger(database).forEachLine(withTasks: true) { line in
+            var found = (start...end).map { _ in
+                FirstRows<(task: Int64, day: Int?)>(wanted: most)
+            }
+            try ledger.forEachLine(withTasks: true, in: database) { line in
                 guard filter.admits(line) else { return }
                 count.add(tasksOf: line)
                 for task in line.tasks where filter.fits(task) {
                     for day in task.days
                     where (start...end).contains(day.due) && filter.fits(day) {
                         let place = order.place(of: task, on: day, in: line, amongDays: true)
-                        found[day.due, default: FirstRows(wanted: most)]
-                            .add((task.id, day.place), at: place)
+                        found[Int(day.due - start)].add((task.id, day.place), at: place)
                     }
                 }
             }
             let rows = SummaryRows(database, today: today)
-            let days = try found.sorted { $0.key < $1.key }.compactMap { number, duties in
-                try CivilDate(dayNumber: Int(number)).map { day in
-                    DutiesOnDay(
-                        day: day, total: duties.count,
-                        first: try duties.sorted().compactMap {
-                            try rows.task($0.element.task, onDay: $0.element.day)
-                        })
-                }
+            let days = try found.enumerated().compactMap { number, duties in
+                try duties.count == 0
+                    ? nil
+                    : CivilDate(dayNumber: Int(start) + number).map { day in
+                        DutiesOnDay(
+                            day: day, total: duties.count,
+                            first: try duties.sorted().compactMap {
+                                try rows.task($0.element.task, onDay: $0.element.day)
+                            })
+                    }
             }
             return (days, try count.facets(names: FacetNames(database), most: mostNames))
         }

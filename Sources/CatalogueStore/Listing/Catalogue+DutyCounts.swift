@@ -24,7 +24,7 @@ extension Catalogue {
         return try read { database in
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
             var counts = DutyCounts()
-            try Ledger(database).forEachLine(withTasks: true) { line in
+            try ledger.forEachLine(withTasks: true, in: database) { line in
                 guard filter.admits(line) else { return }
                 for task in line.tasks where filter.fits(task) {
                     for day in task.days where day.status != .done && filter.fits(day) {

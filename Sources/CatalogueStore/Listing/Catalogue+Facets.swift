@@ -23,7 +23,7 @@ extension Catalogue {
                 query, subject: subject == .documents ? .documents : .tasks, today: today,
                 in: database)
             var count = FacetCount(filter: filter)
-            try Ledger(database).forEachLine(withTasks: true) { line in
+            try ledger.forEachLine(withTasks: true, in: database) { line in
                 guard filter.admits(line) else { return }
                 if subject == .documents {
                     count.add(document: line)

@@ -15,7 +15,7 @@ extension Catalogue {
             var first = FirstRows<Int64>(
                 wanted: page.reach, after: try order.place(of: page.after, in: .documents))
             let withTasks = filter.looksAtTasks || order.looksAtTasks
-            try Ledger(database).forEachLine(withTasks: withTasks) { line in
+            try ledger.forEachLine(withTasks: withTasks, in: database) { line in
                 guard filter.admits(line) else { return }
                 first.add(line.document, at: order.place(of: line))
             }
@@ -36,7 +36,7 @@ extension Catalogue {
     ) throws(CatalogueError) -> Listing<TaskSummary> {
         try read { database in
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
-            return try Self.taskDays(.tasks, filter, order, page, today, in: database) {
+            return try taskDays(.tasks, filter, order, page, today, in: database) {
                 task, body in
                 if let day = filter.shownDay(of: task) { body(day) }
             }
@@ -53,7 +53,7 @@ extension Catalogue {
         try read { database in
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
             var count = FacetCount(filter: filter)
-            let tasks = try Self.taskDays(
+            let tasks = try taskDays(
                 .tasks, filter, order, page, today, in: database,
                 each: { count.add(tasksOf: $0) }
             ) { task, body in
@@ -73,7 +73,7 @@ extension Catalogue {
     ) throws(CatalogueError) -> Listing<TaskSummary> {
         try read { database in
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
-            return try Self.taskDays(.deadlines, filter, order, page, today, in: database) {
+            return try taskDays(.deadlines, filter, order, page, today, in: database) {
                 task, body in
                 for day in task.days where filter.fits(day) { body(day) }
             }
@@ -81,7 +81,7 @@ extension Catalogue {
     }
 
     /// The tasks on their days; `each`, where it is given, is told every line that is found.
-    private static func taskDays(
+    private func taskDays(
         _ list: ListCursor.List, _ filter: LedgerFilter, _ order: ListOrder, _ page: PageRequest,
         _ today: CivilDate, in database: Database, each: ((LedgerLine) -> Void)? = nil,
         forEachDay: (LedgerTask, (LedgerDay) -> Void) -> Void
@@ -89,7 +89,7 @@ extension Catalogue {
         let order = try LedgerOrder(order, in: database)
         var first = FirstRows<(task: Int64, day: Int?)>(
             wanted: page.reach, after: try order.place(of: page.after, in: list))
-        try Ledger(database).forEachLine(withTasks: true) { line in
+        try ledger.forEachLine(withTasks: true, in: database) { line in
             guard filter.admits(line) else { return }
             each?(line)
             for task in line.tasks where filter.fits(task) {

@@ -11,7 +11,8 @@ extension Catalogue {
     ) throws(CatalogueError) -> Listing<ReferenceSummary> {
         try read { database in
             let documents = try DocumentRowCounts(
-                of: "reference", query, order: order, today: today, in: database)
+                of: "reference", query, order: order, today: today, ledger: ledger,
+                in: database)
             let rows = SummaryRows(database, today: today)
             return try documents.listing(of: page, in: .references) { document in
                 try rows.references(of: document, includesHeld: query.filter.includesHeld)

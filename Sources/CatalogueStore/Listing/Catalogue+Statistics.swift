@@ -14,7 +14,7 @@ extension Catalogue {
             var query = SearchQuery()
             query.filter.includesHeld = includesHeld
             let filter = try LedgerFilter(query, subject: .tasks, today: today, in: database)
-            try Ledger(database).forEachLine(withTasks: true) { line in
+            try ledger.forEachLine(withTasks: true, in: database) { line in
                 guard filter.admits(line) else { return }
                 for task in line.tasks {
                     statistics.tasks += 1

@@ -12,7 +12,8 @@ extension Catalogue {
     ) throws(CatalogueError) -> Listing<TargetSummary> {
         try read { database in
             let documents = try DocumentRowCounts(
-                of: "target", query, order: order, today: today, in: database)
+                of: "target", query, order: order, today: today, ledger: ledger,
+                in: database)
             let rows = SummaryRows(database, today: today)
             return try documents.listing(of: page, in: .targets) { try rows.targets(of: $0) }
         }

@@ -10,19 +10,17 @@ struct DocumentRowCounts {
     /// The documents that a query finds and that have rows in a table.
     init(
         of table: String, _ query: SearchQuery, order: ListOrder, today: CivilDate,
+        ledger: LedgerCopy,
         in database: Database
     ) throws {
-        let counts = try Row.fetchCursor(
-            try database.cachedStatement(
-                sql: "SELECT document, count(*) FROM \(table) GROUP BY document"))
-        var countOfDocument: [Int64: Int] = [:]
-        while let row = try counts.next() { countOfDocument[row[0]] = row[1] }
+        let counts = try RowCounts(of: table, in: database)
         let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
         let order = try LedgerOrder(order, in: database)
         var found = FirstRows<(document: Int64, count: Int)>(wanted: nil)
         let withTasks = filter.looksAtTasks || order.looksAtTasks
-        try Ledger(database).forEachLine(withTasks: withTasks) { line in
-            guard let count = countOfDocument[line.document], filter.admits(line) else { return }
+        try ledger.forEachLine(withTasks: withTasks, in: database) { line in
+            let count = counts[line.document]
+            guard count > 0, filter.admits(line) else { return }
             found.add((line.document, count), at: order.place(of: line))
         }
         entries = found.sorted()

@@ -17,6 +17,9 @@ struct LedgerBlock {
     /// The block in which a document's line is.
     static func number(of document: Int64) -> Int64 { document >> 6 }
 
+    /// The least number that a document of a block may have.
+    static func firstDocument(of block: Int64) -> Int64 { block << 6 }
+
     /// Calls `body` with each line; what is damaged ends early.
     ///
     /// Without the bytes of tasks the lines have none.

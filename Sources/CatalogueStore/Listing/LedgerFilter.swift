@@ -25,7 +25,8 @@ struct LedgerFilter {
     /// A bit for each status.
     private var statuses: UInt8
     private var asksForOverdue: Bool
-    private var asksOfDays: Bool
+    /// Whether days are listed by their dates or statuses.
+    private(set) var asksOfDays: Bool
     /// A bit for each grade.
     private var grades: UInt8
     private let subject: Subject

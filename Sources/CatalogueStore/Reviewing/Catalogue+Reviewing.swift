@@ -17,7 +17,7 @@ extension Catalogue {
             var first = FirstRows<Int64>(
                 wanted: page.reach,
                 after: page.after.map { ListPlace(key: $0.key, tie: $0.tie) })
-            try Ledger(database).forEachLine(withTasks: filter.looksAtTasks) { line in
+            try ledger.forEachLine(withTasks: filter.looksAtTasks, in: database) { line in
                 guard let count = counts[line.document], filter.admits(line) else { return }
                 first.add(
                     line.document, at: line.reviewPlace(fields: count.fields, words: count.words))

@@ -18,7 +18,7 @@ extension Catalogue {
     ) throws(CatalogueError) -> Listing<SearchHit> {
         try read { database in
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
-            return try Self.hits(query, filter, order, page, today, in: database)
+            return try hits(query, filter, order, page, today, in: database)
         }
     }
 
@@ -34,7 +34,7 @@ extension Catalogue {
         try read { database in
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
             var count = FacetCount(filter: filter)
-            let hits = try Self.hits(query, filter, order, page, today, in: database) {
+            let hits = try hits(query, filter, order, page, today, in: database) {
                 count.add(document: $0)
             }
             return (hits, try count.facets(names: FacetNames(database), most: most))
@@ -42,7 +42,7 @@ extension Catalogue {
     }
 
     /// The hits; `each`, where it is given, is told every line that is found, with its tasks.
-    private static func hits(
+    private func hits(
         _ query: SearchQuery, _ filter: LedgerFilter, _ order: ListOrder, _ page: PageRequest,
         _ today: CivilDate, in database: Database, each: ((LedgerLine) -> Void)? = nil
     ) throws -> Listing<SearchHit> {
@@ -62,7 +62,7 @@ extension Catalogue {
         }
         var first = FirstRows<Int64>(wanted: page.reach, after: after)
         let withTasks = each != nil || filter.looksAtTasks || ledgerOrder.looksAtTasks
-        try Ledger(database).forEachLine(withTasks: withTasks) { line in
+        try ledger.forEachLine(withTasks: withTasks, in: database) { line in
             guard filter.admits(line) else { return }
             each?(line)
             var place = ledgerOrder.place(of: line)
@@ -77,7 +77,7 @@ extension Catalogue {
             try rows.document(id).map { document in
                 SearchHit(
                     document: document,
-                    snippet: finder?.snippet(in: try texts(of: id, in: database)))
+                    snippet: finder?.snippet(in: try Self.texts(of: id, in: database)))
             }
         }
     }

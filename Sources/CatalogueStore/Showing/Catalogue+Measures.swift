@@ -55,18 +55,12 @@ extension Catalogue {
         _ query: SearchQuery = SearchQuery(), today: CivilDate
     ) throws(CatalogueError) -> Facets {
         try read { database in
-            var countOfDocument: [Int64: Int] = [:]
-            let counts = try database.rows(
-                "SELECT document, count(*) AS count FROM target GROUP BY document")
-            for row in counts {
-                countOfDocument[row["document"]] = row["count"]
-            }
+            let counts = try RowCounts(of: "target", in: database)
             let filter = try LedgerFilter(query, subject: .documents, today: today, in: database)
             var count = FacetCount(filter: filter)
-            try Ledger(database).forEachLine(withTasks: filter.looksAtTasks) { line in
-                guard let targets = countOfDocument[line.document], filter.admits(line) else {
-                    return
-                }
+            try ledger.forEachLine(withTasks: filter.looksAtTasks, in: database) { line in
+                let targets = counts[line.document]
+                guard targets > 0, filter.admits(line) else { return }
                 count.add(headOf: line, times: targets)
             }
             return try count.facets(names: FacetNames(database))

@@ -32,4 +32,11 @@ struct Head: Sendable {
     var urgency: Graded<String>?
     /// The first line of the body.
     var bodyStart = 0
+
+    /// Takes a passage for the abstract.
+    mutating func takeTitle(_ passage: Passage) {
+        titlePassage = passage
+        let text = TitleReader.title(passage.text)
+        title = text.isEmpty ? nil : passage.graded(text)
+    }
 }

@@ -48,15 +48,13 @@ struct HeadReader: Sendable {
             let title = TitleReader(joiner: joiner, lexicon: lexicon)
                 .titleLines(of: lines, from: kindLine + 1)
             if !title.isEmpty {
-                head.titlePassage = Passage(lines[title].flatMap(\.words))
-                head.title = head.titlePassage.graded(head.titlePassage.text)
+                head.takeTitle(Passage(lines[title].flatMap(\.words)))
             }
             next = title.upperBound
         } else {
             inferKind(&head, isLetter: letterLine == end || !parts.subject.isEmpty)
             if !parts.subject.isEmpty {
-                head.titlePassage = Passage(parts.subject)
-                head.title = head.titlePassage.graded(head.titlePassage.text)
+                head.takeTitle(Passage(parts.subject))
             }
         }
         if let letter = lines[next...].prefix(4).firstIndex(where: AddresseeReader.begins) {

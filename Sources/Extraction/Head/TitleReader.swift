@@ -6,6 +6,21 @@ struct TitleReader: Sendable {
     let joiner: ParagraphJoiner
     let lexicon: DirectiveLexicon
 
+    /// Titles as they are read, and without what is no part of them.
+    static let examples: [(read: String, title: String)] = [
+        ("_ Tổ chức thực hiện Nghị quyết", "Tổ chức thực hiện Nghị quyết"),
+        ("_Tổ chức thực hiện", "Tổ chức thực hiện"), (". — V/v rà soát", "V/v rà soát"),
+        ("“Chiến dịch 90 ngày” của tỉnh", "“Chiến dịch 90 ngày” của tỉnh"),
+        ("(Sửa đổi) Quy chế", "(Sửa đổi) Quy chế"), ("2025: năm dữ liệu", "2025: năm dữ liệu"),
+        ("Kế hoạch năm 2025", "Kế hoạch năm 2025"), ("___", ""),
+    ]
+
+    /// What a title cannot begin with: rules under the kind and specks that were read as marks.
+    private static let strayMarks = Set("_-–—~=.,:;|¦*•·'`’^\\/ ")
+
+    /// A title without stray marks before it.
+    static func title(_ text: String) -> String { String(text.drop(while: strayMarks.contains)) }
+
     /// The lines of the title that begins at a line.
     func titleLines(of lines: [PrintedLine], from start: Int) -> Range<Int> {
         guard lines.indices.contains(start),

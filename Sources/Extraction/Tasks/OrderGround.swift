@@ -4,8 +4,10 @@ enum OrderGround: Sendable, Hashable {
     case items
     /// Only what names a duty or somebody who has one (decisions, resolutions).
     case duties
-    /// Only sections whose heading announces orders (reports, letters).
+    /// Only sections whose heading announces orders (reports).
     case sections
+    /// The same, and items that tell an office what to do (letters).
+    case letter
 
     /// The ground for a kind of document by name.
     init(kind: String?) {
@@ -13,11 +15,12 @@ enum OrderGround: Sendable, Hashable {
         case "Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Luật", "Pháp lệnh", "Quy chế",
             "Quy định", "Thông tư liên tịch":
             self = .duties
-        case "Báo cáo", "Tờ trình", "Biên bản", "Giấy mời", "Hợp đồng", "Công văn", "Thư công",
+        case "Báo cáo", "Tờ trình", "Biên bản", "Giấy mời", "Hợp đồng", "Thư công",
             "Thông cáo", "Bản ghi nhớ",
             "Bản thỏa thuận", "Giấy giới thiệu", "Giấy nghỉ phép", "Phiếu gửi", "Phiếu chuyển",
             "Phiếu báo", "Giấy ủy quyền":
             self = .sections
+        case DocumentKind.letter.name: self = .letter
         default: self = .items
         }
     }

@@ -4,6 +4,8 @@ import DocumentModel
 struct TaskReader: Sendable {
     private let outline: Outline
     private let ground: OrderGround
+    /// Who sends the document.
+    private let sender: Passage?
     private let lexicon: DirectiveLexicon
     /// The role of each node; nil where nothing tells.
     private var roles: [SectionRole?] = []
@@ -21,9 +23,12 @@ struct TaskReader: Sendable {
     ])
 
     /// Prepares the reading of a body.
-    init(outline: Outline, ground: OrderGround, lexicon: DirectiveLexicon) {
+    init(
+        outline: Outline, ground: OrderGround, sender: Passage?, lexicon: DirectiveLexicon
+    ) {
         self.outline = outline
         self.ground = ground
+        self.sender = sender
         self.lexicon = lexicon
         firstItem = outline.nodes.firstIndex { $0.mark != nil }
         groups = AttributeGroups(outline)
@@ -135,6 +140,12 @@ struct TaskReader: Sendable {
         case .items: return .orders
         case .duties: return nil
         case .sections: return isOrderedByIntroduction(index) ? .orders : nil
+        case .letter:
+            let isOrder =
+                isOrderedByIntroduction(index)
+                || LetterOrder.matches(
+                    node.passage, tokens: node.content, sender: sender, lexicon: lexicon)
+            return isOrder ? .orders : nil
         }
     }
 

@@ -2,7 +2,8 @@ import NIOCore
 import NIOHTTP1
 
 /// Stands between the parser of HTTP and the site: refuses what is no sound request with an answer
-/// that has our headers, ends bodies that come too slowly or are too large, and readers that stall.
+/// that has our headers, ends requests that come too slowly or are too large, connections that rest,
+/// and readers that stall.
 ///
 /// A connection that has been refused is listened to for a moment longer, with nothing made of what
 /// comes: closing at once would take the answer from a sender that is still sending.
@@ -22,7 +23,12 @@ final class ConnectionGuard: ChannelDuplexHandler {
     private var isAnswering = false
     private var bodyBytes = 0
     private var bodyBegan = NIODeadline.uptimeNanoseconds(0)
-    private var bodyCheck: Scheduled<Void>?
+    /// When a part of the body came last.
+    private var partCame = NIODeadline.uptimeNanoseconds(0)
+    /// Whether bytes have come of a request whose head is not whole yet.
+    private var hasPartOfHead = false
+    /// Looks whether a head or a body is late.
+    private var arrivalCheck: Scheduled<Void>?
     private var stallCheck: Scheduled<Void>?
     /// What the last request is to be answered.
     private var refusal: RequestRefusal?
@@ -40,8 +46,21 @@ final class ConnectionGuard: ChannelDuplexHandler {
 
     // MARK: What comes
 
+    func handlerAdded(context: ChannelHandlerContext) {
+        if context.channel.isActive { watchHead(context) }
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        watchHead(context)
+        context.fireChannelActive()
+    }
+
+    /// Notes that bytes have come, before the parser makes a request of them.
+    func noteBytes() { hasPartOfHead = true }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isOver, refusal == nil else { return }
+        hasPartOfHead = false
         switch unwrapInboundIn(data) {
         case .head(var head):
             isHead = head.method == .HEAD
@@ -52,16 +71,17 @@ final class ConnectionGuard: ChannelDuplexHandler {
             isReceiving = true
             bodyBytes = 0
             bodyBegan = .now()
+            partCame = bodyBegan
             watchBody(context)
             context.fireChannelRead(wrapInboundOut(.head(head)))
         case .body(let bytes):
             bodyBytes += bytes.readableBytes
+            partCame = .now()
             guard bodyBytes <= limits.largestBody else { return refuse(.tooLarge, context) }
             context.fireChannelRead(data)
         case .end:
             isReceiving = false
-            bodyCheck?.cancel()
-            bodyCheck = nil
+            arrivalCheck?.cancel()
             context.fireChannelRead(data)
         }
     }
@@ -75,23 +95,44 @@ final class ConnectionGuard: ChannelDuplexHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        bodyCheck?.cancel()
+        arrivalCheck?.cancel()
         stallCheck?.cancel()
         context.fireChannelInactive()
     }
 
-    private func watchBody(_ context: ChannelHandlerContext) {
-        bodyCheck?.cancel()
-        bodyCheck = context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(5)) {
-            self.checkBody(context)
+    private func watchHead(_ context: ChannelHandlerContext) {
+        arrivalCheck?.cancel()
+        arrivalCheck = context.eventLoop.assumeIsolated().scheduleTask(in: limits.idle) {
+            self.endRest(context)
         }
     }
 
-    private func checkBody(_ context: ChannelHandlerContext) {
-        guard isReceiving, !isOver else { return }
+    /// Ends a connection on which no request has become whole for too long.
+    private func endRest(_ context: ChannelHandlerContext) {
+        guard !isOver, refusal == nil, owed == 0 else { return }
+        // Who has sent nothing waits for no answer: a browser would show it for its next request.
+        guard hasPartOfHead else { return context.close(promise: nil) }
+        isHead = false
+        refuse(.tooSlow, context)
+    }
+
+    /// When the body has to be whole, or another part of it has to have come.
+    private var bodyIsDue: NIODeadline {
         let given = limits.body + .seconds(Int64(bodyBytes / limits.bodyBytesPerSecond))
-        guard NIODeadline.now() - bodyBegan < given else { return refuse(.tooSlow, context) }
-        watchBody(context)
+        return min(bodyBegan + given, partCame + limits.idle)
+    }
+
+    private func watchBody(_ context: ChannelHandlerContext) {
+        arrivalCheck?.cancel()
+        let loop = context.eventLoop.assumeIsolated()
+        arrivalCheck = loop.scheduleTask(deadline: bodyIsDue) {
+            guard self.isReceiving, !self.isOver, self.refusal == nil else { return }
+            if self.bodyIsDue > .now() {
+                self.watchBody(context)
+            } else {
+                self.refuse(.tooSlow, context)
+            }
+        }
     }
 
     // MARK: Refusing
@@ -125,7 +166,7 @@ final class ConnectionGuard: ChannelDuplexHandler {
         guard !isOver else { return }
         isOver = true
         mayClose = false
-        bodyCheck?.cancel()
+        arrivalCheck?.cancel()
         context.close(mode: .output, promise: nil)
         context.eventLoop.assumeIsolated().scheduleTask(in: limits.lingering) {
             self.mayClose = true
@@ -161,6 +202,8 @@ final class ConnectionGuard: ChannelDuplexHandler {
             } else if refusal != nil {
                 context.flush()
                 refuseIfDue(context)
+            } else if owed == 0 {
+                watchHead(context)
             }
         }
     }

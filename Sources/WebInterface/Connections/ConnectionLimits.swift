@@ -2,22 +2,30 @@ import NIOCore
 
 /// What a connection may ask of the server.
 struct ConnectionLimits: Sendable {
-    /// How long a connection may rest between requests, and the head of a request take in all.
-    var idle: TimeAmount = .seconds(30)
+    /// How long a connection may rest between requests, the head of a request take in all, and a
+    /// part of a body be waited for.
+    let idle: TimeAmount
     /// How long a body may take in all, besides the time that its bytes give.
-    var body: TimeAmount = .seconds(30)
+    let body: TimeAmount
     /// The bytes of a body that give it another second.
-    var bodyBytesPerSecond = 16 << 10
+    let bodyBytesPerSecond = 16 << 10
     /// The most bytes of a body: an upload.
-    var largestBody = 256 << 20
+    let largestBody = 256 << 20
     /// How long a browser may take no byte of an answer.
-    var stalled: TimeAmount = .seconds(60)
+    let stalled: TimeAmount
     /// How long a refused sender is listened to, so that it can read why.
-    var lingering: TimeAmount = .seconds(1)
+    let lingering: TimeAmount = .seconds(1)
     /// The most bytes of an address.
-    var longestAddress = 16_384
+    let longestAddress = 16_384
     /// The most connections in all.
-    var connections = 2_000
+    let connections = 2_000
     /// The most connections of one network address.
-    var connectionsOfPeer = 64
+    let connectionsOfPeer = 64
+
+    /// Creates limits with which a sender may take so long, and a reader twice that.
+    init(patience: Duration) {
+        idle = TimeAmount(patience)
+        body = idle
+        stalled = idle * 2
+    }
 }

@@ -18,7 +18,6 @@ struct GuardedChannel: ServerChildChannel {
         base = HTTP1Channel(
             responder: responder,
             configuration: .init(
-                idleTimeout: limits.idle,
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10,
                     maxHeaderFieldCount: 100)))
@@ -30,7 +29,9 @@ struct GuardedChannel: ServerChildChannel {
         base.setup(channel: channel, logger: logger).flatMapThrowing { value in
             let pipeline = channel.pipeline.syncOperations
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
-            try pipeline.addHandler(ConnectionGuard(limits: limits), position: .after(decoder))
+            let connection = ConnectionGuard(limits: limits)
+            try pipeline.addHandler(connection, position: .after(decoder))
+            try pipeline.addHandler(ArrivalNote(connection), position: .before(decoder))
             if let peer = channel.remoteAddress?.ipAddress {
                 if peers.open(from: peer) {
                     channel.closeFuture.whenComplete { _ in peers.close(from: peer) }

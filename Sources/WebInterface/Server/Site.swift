@@ -84,9 +84,10 @@ struct Site: Sendable {
         }
         let key = ViewCache.Key(
             address: viewing.address.description, language: viewing.messages.language,
-            visitor: viewing.visitor.withoutCredential, day: viewing.today, revision: revision,
-            changes: changes)
-        let view = try await views.view(key) { [asking] in try await asking.run(made) }
+            visitor: viewing.visitor.withoutCredential, day: viewing.today, changes: changes)
+        let view = try await views.view(key, revision: revision) { [asking] in
+            try await asking.run(made)
+        }
         // What shows secret documents is not left in a browser's store.
         guard !viewing.visitor.seesSecret else {
             return Response(bytes: view.bytes, type: "text/html; charset=utf-8")

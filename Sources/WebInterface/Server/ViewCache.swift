@@ -1,20 +1,22 @@
 import CatalogueStore
 import DocumentModel
+import Ingestion
 import Presentation
 import Synchronization
 
 /// Views that depend on nothing but the catalogue, kept while it stays as it is.
 ///
-/// Equal views that are asked for at once are made once. Beyond its bytes those go that were longest
-/// not asked for.
+/// Equal views that are asked for at once are made once. While many others are being made, a view of
+/// shortly before is as good: so an ingest, after each of whose documents all views are to be made
+/// anew, does not make people wait for each other. Beyond its bytes those go that were longest not
+/// asked for.
 final class ViewCache: Sendable {
-    /// What a view depends on.
+    /// What a view depends on, besides the catalogue.
     struct Key: Hashable, Sendable {
         var address: String
         var language: InterfaceLanguage
         var visitor: Visitor
         var day: CivilDate
-        var revision: Int64
         /// How often something was changed through this server: kept searches are in no revision.
         var changes = 0
     }
@@ -31,40 +33,73 @@ final class ViewCache: Sendable {
         }
     }
 
+    /// A view that is kept.
+    private struct Entry {
+        var view: View
+        /// Of the catalogue, from which it was made.
+        var revision: Int64
+        /// When it was begun.
+        var time: ContinuousClock.Instant
+        var used: Int
+    }
+
+    /// A view that is being made.
+    private struct Making: Hashable {
+        var key: Key
+        var revision: Int64
+    }
+
     private struct State {
-        var views: [Key: (view: View, used: Int)] = [:]
+        var entries: [Key: Entry] = [:]
         var bytes = 0
         var clock = 0
         var changes = 0
-        var making: [Key: Task<View, any Error>] = [:]
+        var making: [Making: Task<View, any Error>] = [:]
     }
 
     private let largestSize: Int
+    private let mostAtOnce: Int
+    private let patience: Duration
     private let state = Mutex(State())
 
-    /// Creates an empty one that keeps so many bytes at most.
-    init(largestSize: Int = 32 << 20) {
+    /// Creates an empty one.
+    ///
+    /// - Parameters:
+    ///   - largestSize: So many bytes are kept at most.
+    ///   - mostAtOnce: While so many views are being made, one of an earlier revision is given.
+    ///   - patience: No older one is given than this.
+    init(
+        largestSize: Int = 32 << 20, mostAtOnce: Int = Machine.cores,
+        patience: Duration = .seconds(60)
+    ) {
         self.largestSize = largestSize
+        self.mostAtOnce = mostAtOnce
+        self.patience = patience
     }
 
-    /// The view of a key: kept, being made, or made now.
+    /// The view of a key and a revision of the catalogue: kept, being made, or made now.
     func view(
-        _ key: Key, make: @escaping @Sendable () async throws -> View
+        _ key: Key, revision: Int64, make: @escaping @Sendable () async throws -> View
     ) async throws -> View {
+        let making = Making(key: key, revision: revision)
         let found: (View?, Task<View, any Error>?) = state.withLock { state in
             state.clock += 1
-            if let view = state.views[key]?.view {
-                state.views[key]?.used = state.clock
-                return (view, nil)
+            if let entry = state.entries[key],
+                entry.revision == revision
+                    || state.making.count >= mostAtOnce && entry.time + patience > .now
+            {
+                state.entries[key]?.used = state.clock
+                return (entry.view, nil)
             }
-            if let task = state.making[key] { return (nil, task) }
+            if let task = state.making[making] { return (nil, task) }
             let task = Task { [self] in
+                let begun = ContinuousClock.now
                 let result: Result<View, any Error>
                 do { result = .success(try await make()) } catch { result = .failure(error) }
-                keep(result, key)
+                keep(result, of: making, begun: begun)
                 return try result.get()
             }
-            state.making[key] = task
+            state.making[making] = task
             return (nil, task)
         }
         if let view = found.0 { return view }
@@ -72,17 +107,23 @@ final class ViewCache: Sendable {
         return try await task.value
     }
 
-    private func keep(_ result: Result<View, any Error>, _ key: Key) {
+    private func keep(
+        _ result: Result<View, any Error>, of making: Making, begun: ContinuousClock.Instant
+    ) {
         state.withLock { state in
-            state.making[key] = nil
+            state.making[making] = nil
             guard let view = try? result.get(), view.bytes.count <= largestSize / 8 else { return }
-            state.bytes += view.bytes.count - (state.views[key]?.view.bytes.count ?? 0)
-            state.views[key] = (view, state.clock)
+            let old = state.entries[making.key]
+            // One that was begun before, and took longer, is no news.
+            if let old, old.time > begun { return }
+            state.bytes += view.bytes.count - (old?.view.bytes.count ?? 0)
+            state.entries[making.key] = Entry(
+                view: view, revision: making.revision, time: begun, used: state.clock)
             guard state.bytes > largestSize else { return }
             // A quarter at once: so the order is sought seldom.
-            for (old, entry) in state.views.sorted(by: { $0.value.used < $1.value.used }) {
+            for (old, entry) in state.entries.sorted(by: { $0.value.used < $1.value.used }) {
                 guard state.bytes > largestSize / 4 * 3 else { break }
-                state.views[old] = nil
+                state.entries[old] = nil
                 state.bytes -= entry.view.bytes.count
             }
         }

@@ -18,13 +18,23 @@ final class RawConnection {
         }
     }
 
-    init?(port: UInt16) {
+    /// Connects to a port of this machine.
+    ///
+    /// - Parameters:
+    ///   - port: The port.
+    ///   - ip: The IPv4 address, in the order of the network.
+    ///   - buffer: How many bytes wait here for the reader; nil for what is usual.
+    init?(port: UInt16, ip: UInt32 = UInt32(0x7F00_0001).bigEndian, buffer: Int32? = nil) {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard socket >= 0 else { return nil }
+        if var buffer {
+            setsockopt(
+                socket, SOL_SOCKET, SO_RCVBUF, &buffer, socklen_t(MemoryLayout<Int32>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        address.sin_addr.s_addr = ip
         let connected = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 Glibc.connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
@@ -47,6 +57,20 @@ final class RawConnection {
             guard count > 0 else { return }
             sent += count
         }
+    }
+
+    /// Sends one byte if it is taken at once; false where the other side has ended.
+    func drip(_ byte: UInt8) -> Bool {
+        var byte = byte
+        let sent = Glibc.send(socket, &byte, 1, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+        return sent == 1 || errno == EAGAIN
+    }
+
+    /// Whether the other side has ended without a word.
+    var isEnded: Bool {
+        var byte: UInt8 = 0
+        let count = recv(socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
+        return count == 0 || (count < 0 && errno != EAGAIN)
     }
 
     /// Says that nothing more is sent.

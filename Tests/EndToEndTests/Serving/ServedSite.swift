@@ -13,13 +13,15 @@ final class ServedSite {
         var messages: String
     }
 
-    init(in folder: String, flags: [String] = []) throws {
+    init(
+        in folder: String, listen: String = "127.0.0.1:0", flags: [String] = []
+    ) throws {
         self.folder = folder
         let messages = folder + "/messages"
         _ = FileManager.default.createFile(atPath: messages, contents: nil)
         process.executableURL = URL(fileURLWithPath: Executable.path)
         process.arguments =
-            ["serve", "--archive", folder + "/archive", "--listen", "127.0.0.1:0"] + flags
+            ["serve", "--archive", folder + "/archive", "--listen", listen] + flags
         process.environment = Executable.environment(with: ["LC_ALL": "en_US.UTF-8"])
         process.standardError = FileHandle(forWritingAtPath: messages)
         process.standardOutput = FileHandle.nullDevice
@@ -39,6 +41,15 @@ final class ServedSite {
     /// Whether the process is there still.
     var isRunning: Bool { process.isRunning }
 
+    /// How many files and connections the process has open.
+    var descriptors: Int {
+        let folder = "/proc/\(process.processIdentifier)/fd"
+        return (try? FileManager.default.contentsOfDirectory(atPath: folder))?.count ?? 0
+    }
+
+    /// Tells it to end without waiting.
+    func beginEnd() { kill(process.processIdentifier, SIGTERM) }
+
     /// Tells it to end; how many seconds that took, and its exit code.
     func end() -> (seconds: Double, status: Int32) {
         let start = ContinuousClock.now
@@ -56,7 +67,9 @@ final class ServedSite {
     }
 
     /// A connection to it.
-    func connect() -> RawConnection? { RawConnection(port: port) }
+    func connect(buffer: Int32? = nil) -> RawConnection? {
+        RawConnection(port: port, buffer: buffer)
+    }
 
     /// What it answers to bytes.
     func answer(to bytes: [UInt8], isEnded: Bool = true) -> RawConnection.Answers {

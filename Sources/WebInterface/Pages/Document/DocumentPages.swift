@@ -53,15 +53,15 @@ struct DocumentPages {
         _ id: Int64, _ state: AuditAction, _ fields: FormFields, _ viewing: Viewing,
         from peer: String?
     ) throws -> Response {
-        let file = try viewing.file(of: id)
-        guard fields["version"].flatMap({ Int($0) }) == file.version else {
-            throw WebError(.conflict, detail: "document \(id) has been changed meanwhile")
+        _ = try viewing.file(of: id)
+        guard let version = fields["version"].flatMap({ Int($0) }) else {
+            throw WebError(.conflict, detail: "the version of document \(id) is missing")
         }
         let (editor, note) = (Editor(name: viewing.visitor.name), fields.text("note"))
         if state == .release {
-            try viewing.catalogue.release(id, note: note, by: editor)
+            try viewing.catalogue.release(id, version: version, note: note, by: editor)
         } else {
-            try viewing.catalogue.accept(id, note: note, by: editor)
+            try viewing.catalogue.accept(id, version: version, note: note, by: editor)
             try viewing.catalogue.letGo(id, by: editor.name)
         }
         try viewing.catalogue.audit(state, by: editor.name, address: peer, document: id)
