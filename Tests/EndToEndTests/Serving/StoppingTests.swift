@@ -1,3 +1,4 @@
+import Glibc
 import SohoaTesting
 import Testing
 
@@ -20,13 +21,15 @@ import Testing
         return parts[1].utf8.count == Int(length.1)
     }
 
-    @Test func whatIsUnderWayComesToItsEnd() async throws {
+    @Test func whatIsUnderWayComesToItsEnd() throws {
         let folder = try TemporaryFolder()
         let site = try ServedSite(in: folder.path)
         let whole = site.answer(to: Self.description)
         #expect(whole.statuses == [200] && Self.areWhole(whole))
         // Many who ask on and on, each answer of whom is whole or has not begun.
-        let load = (0..<20).map { _ in Asker(port: site.port, bytes: Self.description) }
+        let load = (0..<20).map { _ in
+            Asker(port: site.port, bytes: Self.description, isWhole: Self.areWhole)
+        }
         // One who sends slowly, and one who reads slowly.
         let sender = try #require(site.connect())
         sender.send(
@@ -36,9 +39,10 @@ import Testing
                     + "Content-Length: 11\r\n\r\nlangu").utf8))
         let reader = try #require(site.connect(buffer: 4_096))
         reader.send(Self.description)
-        try await Task.sleep(for: .seconds(1))
+        // Not the task: others may keep it waiting for minutes.
+        usleep(1_000_000)
         site.beginEnd()
-        try await Task.sleep(for: .seconds(1))
+        usleep(1_000_000)
         sender.send(Array("age=en".utf8))
         #expect(sender.receive(seconds: 10).statuses == [303])
         #expect(reader.receive(seconds: 10).bytes.count == whole.bytes.count)
@@ -48,8 +52,8 @@ import Testing
         #expect(end.seconds < 15)
         for asker in load {
             let answers = asker.end()
-            #expect(answers.contains { $0.statuses == [200] })
-            #expect(answers.allSatisfy(Self.areWhole))
+            #expect(answers.answered > 0)
+            #expect(answers.broken == 0)
         }
     }
 }
