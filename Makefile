@@ -2,6 +2,7 @@
 # make test     sets up, checks the format, builds and runs all tests
 # make test-browser  sets up, builds, tests the web pages in a headless Chromium; ARGS: -k NAME, -v
 # make accuracy sets up, builds, measures on the set in EVAL; ARGS: --quick, --check (Benchmarks/)
+# make faults   builds, kills, fails and damages a short while (Tests/Faults/); COUNT=0: at every place; ARGS: --jobs 2
 # make fuzz     sets up, builds, runs libFuzzer on every parser: SECONDS each (60), ONLY=NAME (Tests/Fuzzing/)
 # make install  builds and installs below PREFIX (/usr/local)
 # make clean    removes what these have made
@@ -20,6 +21,8 @@ test: PACKAGES += fontconfig fonts-croscore unzip qpdf poppler-utils
 # What only the tests in a browser need.
 test-browser: PACKAGES += python3 python3-selenium python3-openpyxl python3-icalendar chromium chromium-driver \
 	poppler-utils fonts-dejavu-core
+# What only the trials with faults need.
+faults: PACKAGES += python3 faketime
 # What only the measuring needs.
 accuracy: PACKAGES += python3 python3-venv poppler-utils fonts-croscore \
 	fonts-texgyre fonts-liberation2 fonts-freefont-ttf
@@ -31,7 +34,7 @@ EXECUTABLE := .build/release/sohoa
 SAMPLES := Samples/ke-hoach-07-sxd.pdf Samples/ke-hoach-07-sxd-fax.tiff \
 	Samples/ke-hoach-07-sxd-mangled.txt
 
-.PHONY: demo test test-browser fuzz accuracy build setup lint install clean
+.PHONY: demo test test-browser fuzz accuracy faults build setup lint install clean
 
 demo: build
 	@mkdir -p demo
@@ -84,6 +87,12 @@ accuracy: build
 			$$python -m pip install --quiet rapidfuzz Pillow numpy; }; \
 	fi && \
 	$$python Benchmarks/accuracy.py "$(EVAL)" --corpus "$(CORPUS)" $(ARGS)
+
+faults: build
+	@failed=; for program in kill_at_calls fail_calls random_kills power_cut damaged_database two_processes \
+		inbox_tricks; do \
+		$(PYTHON) -B Tests/Faults/$$program.py $(if $(COUNT),--count $(COUNT)) $(ARGS) || failed=1; \
+	done; [ -z "$$failed" ]
 
 build: setup
 	@echo "Building sohoa for release"

@@ -86,7 +86,9 @@ let package = Package(
         room("Credentials", imports: ["CSodium"]),
 
         // 3: the rooms that meet only in Ingestion
-        room("PageRendering", imports: ["DocumentModel", "Leptonica", "CPoppler"]),
+        room(
+            "PageRendering",
+            imports: ["DocumentModel", "Leptonica", "CPoppler", "CQPDF", "CZLib"]),
         room("ImageCleaning", imports: ["DocumentModel", "Leptonica"]),
         room("Recognition", imports: ["DocumentModel", "Leptonica", "COCR"]),
         room(

@@ -18,9 +18,11 @@ struct Accession {
     ///   - moves: Whether it is taken away afterwards.
     /// - Returns: The file as it lies in the store, and whether it is new.
     /// - Throws: An ``ArchiveError``: `.file` where the file could not be copied; it stays then.
+    ///   A file that came to its place, or was written to, meanwhile stays, too: it was not taken in.
     func take(
         _ file: String, as path: String, settings: IngestSettings, moves: Bool
     ) throws(ArchiveError) -> (original: OriginalStore.Original, offer: Offer) {
+        let before = FileIdentity(of: file)
         let original: OriginalStore.Original
         do throws(IngestionError) {
             original = try archive.originals.take(file, largest: largest)
@@ -28,7 +30,7 @@ struct Accession {
             throw .file(path, error)
         }
         let offer = try offer(original, as: path, settings: settings)
-        if moves { unlink(file) }
+        if moves, let before, before == FileIdentity(of: file) { unlink(file) }
         return (original, offer)
     }
 

@@ -25,12 +25,39 @@ extension Archive {
     /// Puts a backup in the place of an archive's catalogue, which is kept beside it under another
     /// name; what is in the store and not in the backup is taken up by the next ingest.
     ///
-    /// Nobody else may use the archive meanwhile.
+    /// Nobody else may use the archive meanwhile. Should it be stopped in the middle, it is to be done
+    /// again; until then the archive cannot be used.
     ///
+    /// - Parameters:
+    ///   - archive: The archive's folder.
+    ///   - backup: The backup; nil for a catalogue that knows nothing, where there is none: the next ingest
+    ///     reads all the originals anew, and what people corrected and followed is lost.
     /// - Throws: An ``ArchiveError`` where the backup is no sound catalogue; nothing is changed then.
-    public static func recover(_ archive: String, from backup: String) throws(ArchiveError) {
+    public static func recover(_ archive: String, from backup: String?) throws(ArchiveError) {
+        if let backup { try check(backup) }
+        let catalogue = "\(archive)/catalogue.sqlite"
+        let temporary = "\(archive)/incoming/\(getpid())-catalogue.part"
+        do throws(IngestionError) {
+            try Folder.make("\(archive)/incoming")
+            if let backup { try CopiedFile.copy(backup, to: temporary) }
+        } catch {
+            throw .file(temporary, error)
+        }
+        if backup == nil { try makeEmpty(temporary) }
+        // The log first: a catalogue without its log is known to be older than it was.
+        let aside = "\(catalogue).replaced-\(Moment.now.seconds)"
+        for ending in ["-wal", "-shm", ""] where access(catalogue + ending, F_OK) == 0 {
+            guard rename(catalogue + ending, aside + ending) == 0 else {
+                throw .file(catalogue, SystemCallError("rename").whileWriting)
+            }
+        }
+        Catalogue.forget(catalogue)
+        try settle(temporary, as: catalogue)
+    }
+
+    private static func check(_ backup: String) throws(ArchiveError) {
         do throws(CatalogueError) {
-            let copy = try Catalogue(path: backup, access: .read)
+            let copy = try Catalogue(path: backup, access: .check)
             let findings = try copy.verify().filter { $0.kind.isDamage }
             if let first = findings.first {
                 throw CatalogueError(.damaged, detail: "\(first.subject): \(first.detail)")
@@ -38,21 +65,17 @@ extension Archive {
         } catch {
             throw .catalogue(error)
         }
-        let catalogue = "\(archive)/catalogue.sqlite"
-        let temporary = "\(archive)/incoming/\(getpid())-catalogue.part"
-        do throws(IngestionError) {
-            try Folder.make("\(archive)/incoming")
-            try CopiedFile.copy(backup, to: temporary)
+    }
+
+    /// Makes a catalogue that knows nothing, all of it in one file.
+    private static func makeEmpty(_ path: String) throws(ArchiveError) {
+        let draft = "\(path).draft"
+        defer { for ending in ["", "-wal", "-shm"] { unlink(draft + ending) } }
+        do throws(CatalogueError) {
+            try Catalogue(path: draft).copy(to: path)
         } catch {
-            throw .file(temporary, error)
+            throw .catalogue(error)
         }
-        let aside = "\(catalogue).replaced-\(Moment.now.seconds)"
-        for ending in ["", "-wal", "-shm"] where access(catalogue + ending, F_OK) == 0 {
-            guard rename(catalogue + ending, aside + ending) == 0 else {
-                throw .file(catalogue, SystemCallError("rename").whileWriting)
-            }
-        }
-        try settle(temporary, as: catalogue)
     }
 
     /// Brings a file to the disk and gives it its name.

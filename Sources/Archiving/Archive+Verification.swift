@@ -6,6 +6,8 @@ extension Archive {
     ///
     /// That is the catalogue, every original's bytes, and that nothing is in the store that does not
     /// belong there. May be done while others work on the archive.
+    ///
+    /// A catalogue that is found damaged is not changed from then on, until it is sound again.
     public func verify() throws(ArchiveError) -> [Finding] {
         // The store first: what is in the catalogue afterwards has been in the store before.
         let names = try files { () throws(IngestionError) in try originals.names() }
@@ -21,6 +23,7 @@ extension Archive {
         } catch {
             throw .catalogue(error)
         }
+        catalogue.noteDamage(findings)
         for (sha256, size) in known.sorted(by: { $0.key < $1.key }) {
             if let finding = check(sha256, size: size) { findings.append(finding) }
         }

@@ -17,6 +17,13 @@ public struct Archive: Sendable {
     public let originals: OriginalStore
 
     /// Opens an archive; to change it, one is made where there is none.
+    ///
+    /// - Parameters:
+    ///   - path: The folder.
+    ///   - access: What it is opened for.
+    ///   - patience: How long a change waits for that of another process.
+    /// - Throws: An ``ArchiveError``; with the code `damaged` where the catalogue was found damaged and is
+    ///   to be changed, or where it is gone and the originals are there.
     public init(
         path: String, access: Catalogue.Access = .change,
         patience: Catalogue.Patience = .person
@@ -25,11 +32,25 @@ public struct Archive: Sendable {
         originals = OriginalStore(archive: path)
         if access == .change { try Self.makeFolders(path) }
         do throws(CatalogueError) {
-            catalogue = try Catalogue(
-                path: "\(path)/catalogue.sqlite", access: access, patience: patience)
+            let file = "\(path)/catalogue.sqlite"
+            try Self.checkPresence(of: file, originals: originals)
+            catalogue = try Catalogue(path: file, access: access, patience: patience)
         } catch {
             throw .catalogue(error)
         }
+    }
+
+    /// Makes sure that no new catalogue is made where one must have been: all that people corrected
+    /// would be forgotten without a word.
+    private static func checkPresence(
+        of catalogue: String, originals: OriginalStore
+    ) throws(CatalogueError) {
+        var status = stat()
+        guard stat(catalogue, &status) != 0 || status.st_size == 0,
+            let names = try? originals.names(), !names.isEmpty
+        else { return }
+        throw CatalogueError(
+            .damaged, detail: "catalogue.sqlite is gone, and \(names.count) originals are there")
     }
 
     /// Whether the archive does not lie in a folder, nor is it.

@@ -37,11 +37,15 @@ extension ArchiveIngest {
         below folder: String, _ sightings: inout Sightings
     ) throws(ArchiveError) {
         var settled: [Inbox.File] = []
-        var unreadable: [String] = []
+        var refused: [(path: String, error: IngestionError)] = []
         try inbox.forEachFile(
-            below: Folder.absolute(folder), failed: { path, _ in unreadable.append(path) }
+            below: Folder.absolute(folder), failed: { refused.append(($0, $1)) }
         ) { file in
             if sightings.hasSettled(file) { settled.append(file) }
+        }
+        for (path, error) in sightings.new(among: refused) {
+            try reading.listen(waiting: 0)
+            refuse(path, error)
         }
         for file in settled {
             sightings.forget(file)
@@ -62,6 +66,8 @@ private struct Sightings {
     let settling: Duration
     private var seen: [String: Sighting] = [:]
 
+    private var refused: [String: IngestionError] = [:]
+
     init(settling: Duration) {
         self.settling = settling
     }
@@ -73,6 +79,15 @@ private struct Sightings {
             return settling == .zero
         }
         return !before.isTaken && before.since + settling <= .now
+    }
+
+    /// Those that were not refused so the last time.
+    mutating func new(
+        among files: [(path: String, error: IngestionError)]
+    ) -> [(path: String, error: IngestionError)] {
+        let before = refused
+        refused = Dictionary(files.map { ($0.path, $0.error) }) { $1 }
+        return files.filter { before[$0.path] != $0.error }
     }
 
     /// Has a file be tried again from the beginning, should its taking in fail.

@@ -72,9 +72,10 @@ public final class ArchiveIngest {
             taken = try Accession(archive: archive).take(
                 file.path, as: path, settings: plan.settings, moves: plan.moves)
         } catch {
-            guard case .file(_, let failure) = error, failure.reason != .diskFull else {
-                throw error
-            }
+            // What the archive could not write is no fault of the file.
+            guard case .file(_, let failure) = error,
+                ![.diskFull, .unwritable].contains(failure.reason)
+            else { throw error }
             try reading.listen(waiting: 0)
             return refuse(file.path, failure)
         }
@@ -88,7 +89,8 @@ public final class ArchiveIngest {
         try reading.listen(waiting: 0)
     }
 
-    private func refuse(_ path: String, _ error: IngestionError) {
+    /// Keeps in mind a file that cannot be taken in.
+    func refuse(_ path: String, _ error: IngestionError) {
         hasRefused = true
         try? archive.catalogue.refuse(
             path: path.composed, reason: error.reason.rawValue, detail: error.detail)

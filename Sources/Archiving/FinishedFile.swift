@@ -16,6 +16,8 @@ public struct FinishedFile: Sendable, Hashable, Codable {
     public var checks: Int
     /// Whether any text was found.
     public var hasText: Bool
+    /// What is the matter with its pages, by number.
+    public var pageDefects: [Int: [PageDefect]]
     /// Whether it is secret and held back until somebody releases it.
     public var isHeld: Bool
     /// The documents with the same number, issuer and year.

@@ -27,8 +27,8 @@ struct Inbox {
     /// Calls `body` with every file below a path in the order of their names: regular files that are
     /// not hidden and not being written by another program.
     ///
-    /// Links are not followed, pipes and devices not opened. A folder that cannot be listed is told
-    /// to `failed`.
+    /// Links are not followed, pipes, devices and sockets not opened: they are told to `failed`, and so are
+    /// folders that cannot be listed and names that are not UTF-8.
     func forEachFile(
         below path: String, failed: (String, IngestionError) -> Void,
         _ body: (File) throws(ArchiveError) -> Void
@@ -43,7 +43,7 @@ struct Inbox {
         case S_IFREG:
             try body(File(path: path, status))
         default:
-            failed(path, IngestionError(.notADocument, detail: "no regular file"))
+            failed(path, Self.noRegularFile)
         }
     }
 
@@ -60,16 +60,25 @@ struct Inbox {
         for name in names where !Self.isUnfinished(name) {
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             var status = stat()
-            guard lstat(path, &status) == 0 else { continue }
+            guard lstat(path, &status) == 0 else {
+                // A name with bytes that are no text has been given others; any other file is gone.
+                if name.unicodeScalars.contains("\u{FFFD}") {
+                    failed(path, IngestionError(.unreadable, detail: "its name is not UTF-8"))
+                }
+                continue
+            }
             switch status.st_mode & S_IFMT {
             case S_IFDIR where isRecursive && path != archive:
                 try forEachFile(inFolder: path, failed: failed, body)
+            case S_IFDIR: break
             case S_IFREG:
                 try body(File(path: path, status))
-            default: break
+            default: failed(path, Self.noRegularFile)
             }
         }
     }
+
+    private static let noRegularFile = IngestionError(.notADocument, detail: "no regular file")
 
     private static func isUnfinished(_ name: String) -> Bool {
         let lower = name.lowercased()

@@ -15,6 +15,8 @@ public struct IngestSettings: Sendable, Hashable, Codable {
     public var pageTimeout: Double
     /// The file with the user's terms: an absolute path; nil for none.
     public var dictionary: String?
+    /// The limits that differ from the usual ones, by name; nil where none does.
+    public var limits: [String: Int]?
 
     /// Takes what a job needs from settings of a conversion.
     public init(_ settings: ConversionSettings, dictionary: String?) {
@@ -23,6 +25,7 @@ public struct IngestSettings: Sendable, Hashable, Codable {
         restore = settings.restoration.rawValue
         pageTimeout = settings.pageTimeout / .seconds(1)
         self.dictionary = dictionary
+        limits = settings.limits.changes
     }
 
     /// The settings as they are kept.
@@ -47,7 +50,8 @@ public struct IngestSettings: Sendable, Hashable, Codable {
         ConversionSettings(
             languages: languages, existingText: ExistingTextMode(rawValue: mode) ?? .auto,
             restoration: RestorationMode(rawValue: restore) ?? .auto,
-            pageTimeout: .seconds(pageTimeout))
+            pageTimeout: .seconds(pageTimeout),
+            limits: ReadingLimits(changes: limits ?? [:]))
     }
 
     /// A name of these settings and this version: what was made under another may be made anew.

@@ -95,7 +95,8 @@ final class Lane {
         do throws(IngestionError) {
             document = try pipeline.convert(
                 InputFile(name: job.path, path: archive.originals.path(of: job.sha256)),
-                pagesRead: job.pagesRead, corrections: corrections, readers: readers
+                pagesRead: job.pagesRead, corrections: corrections, readers: readers,
+                isLastTry: job.deaths + 1 >= Catalogue.largestDeathCount
             ) { progress.take($0) }
         } catch {
             throw JobEnd(error)
@@ -124,7 +125,8 @@ final class Lane {
                 hasText: document.pages.contains { page in
                     page.lines.contains { !$0.words.isEmpty }
                 },
-                isHeld: alike.isHeld, sameIdentity: alike.sameIdentity,
+                pageDefects: document.pageDefects, isHeld: alike.isHeld,
+                sameIdentity: alike.sameIdentity,
                 nearTexts: alike.nearTexts, unplacedCorrections: corrected.unplaced.count,
                 seconds: seconds)
         }

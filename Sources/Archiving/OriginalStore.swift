@@ -13,7 +13,8 @@ public struct OriginalStore: Sendable {
     }
 
     private let folder: String
-    private let incoming: String
+    /// Where files are that are being written.
+    let incoming: String
 
     init(archive: String) {
         folder = "\(archive)/originals"
@@ -22,11 +23,6 @@ public struct OriginalStore: Sendable {
 
     /// The most bytes that a file may have to be read: 200 MB.
     public static let largestSize = SourceFile.largestSize
-
-    /// A name for a file that this process is about to write in `incoming/`.
-    func newIncomingPath() -> String {
-        "\(incoming)/\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
-    }
 
     /// Where the file with a digest lies.
     public func path(of sha256: String) -> String {
@@ -42,41 +38,39 @@ public struct OriginalStore: Sendable {
     ///   - path: A regular file, not a link to one.
     ///   - largest: The most bytes that it may have.
     /// - Returns: The file as it lies in the store.
-    /// - Throws: An ``IngestionError``; nothing is left in the store then.
+    /// - Throws: An ``IngestionError``, of which `unwritable` and `diskFull` are about the store; nothing
+    ///   is left in it then.
     public func take(
         _ path: String, largest: Int = OriginalStore.largestSize
     ) throws(IngestionError) -> Original {
         let source = try OfferedBytes(path: path, largest: largest)
-        let temporary = newIncomingPath()
-        CleanUp.shared.register(path: temporary)
-        defer { CleanUp.shared.remove(path: temporary) }
-        let original = try copy(source, to: temporary)
-        try place(temporary, as: original)
-        return original
+        do throws(IngestionError) {
+            let target = try IncomingFile(in: incoming, mode: 0o444)
+            let original = try Self.copy(source, to: target)
+            try place(target.path, as: original)
+            return original
+        } catch {
+            // Of the archive, not of the file that was offered.
+            guard error.reason == .noPermission else { throw error }
+            throw IngestionError(.unwritable, detail: error.detail)
+        }
     }
 
-    private func copy(
-        _ source: borrowing OfferedBytes, to temporary: String
+    private static func copy(
+        _ source: borrowing OfferedBytes, to target: borrowing IncomingFile
     ) throws(IngestionError) -> Original {
         var digest = SHA256()
         var size = 0
-        let target: FileDescriptor
-        do {
-            target = try FileDescriptor(
-                opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o444)
-        } catch {
-            throw error.whileWriting
-        }
         // Not forEachChunk: Swift 6.3.1 cannot capture the open target.
         while true {
             let chunk = try source.next()
             guard !chunk.isEmpty else { break }
             digest.update(with: chunk)
             size += chunk.count
-            do { try target.write(chunk) } catch { throw error.whileWriting }
+            do { try target.descriptor.write(chunk) } catch { throw error.whileWriting }
         }
         try source.checkUnchanged(size: size)
-        do { try target.synchronize() } catch { throw error.whileWriting }
+        do { try target.descriptor.synchronize() } catch { throw error.whileWriting }
         return Original(sha256: digest.hexadecimal(), size: size)
     }
 
@@ -143,7 +137,7 @@ public struct OriginalStore: Sendable {
 
     /// Takes away what processes that died have left half copied.
     func removeLeftovers() throws(IngestionError) {
-        try Leftovers.remove(in: incoming)
+        try IncomingFile.removeLeftovers(in: incoming)
     }
 
     /// The names of files that are being copied in.

@@ -35,16 +35,12 @@ final class PictureCache: Sendable {
 
     /// Keeps a picture under a name, if that can be done, and lets go of those not used for longest.
     func keep(_ picture: PagePicture, named name: String) {
-        let temporary = "\(folder)/\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
-        CleanUp.shared.register(path: temporary)
-        defer { CleanUp.shared.remove(path: temporary) }
         do {
             try Folder.make(folder)
             // Only for us: it may be of a document that is held.
-            let file = try FileDescriptor(
-                opening: temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
-            try file.write(picture.bytes)
-            guard rename(temporary, "\(folder)/\(name)") == 0 else { return }
+            let file = try IncomingFile(in: folder, mode: 0o600)
+            try file.descriptor.write(picture.bytes)
+            guard rename(file.path, "\(folder)/\(name)") == 0 else { return }
         } catch {
             return
         }
@@ -76,7 +72,7 @@ final class PictureCache: Sendable {
 
     /// What lies in the folder once what processes that died left half written is taken away.
     private func tidiedSize() -> Int {
-        try? Leftovers.remove(in: folder)
+        try? IncomingFile.removeLeftovers(in: folder)
         return entries().reduce(0) { $0 + $1.size }
     }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <dlfcn.h>
+#include <stdarg.h>
+
 #include <leptonica/allheaders.h>
 #include <tesseract/capi.h>
 
@@ -54,8 +57,14 @@ static inline SohoaPix *sohoa_pix_read_png(const uint8_t *data, size_t size) {
 
 // libjpeg's warnings (stray bytes between markers) are no reason to refuse a photograph; whether
 // the file ends early is looked at before.
-static inline SohoaPix *sohoa_pix_read_jpeg(const uint8_t *data, size_t size) {
-    return (SohoaPix *)pixReadMemJpeg(data, size, 0, 1, NULL, L_JPEG_CONTINUE_WITH_BAD_DATA);
+static inline SohoaPix *sohoa_pix_read_jpeg(const uint8_t *data, size_t size, int reduction,
+                                            int *warnings) {
+    return (SohoaPix *)pixReadMemJpeg(data, size, 0, reduction, warnings,
+                                      L_JPEG_CONTINUE_WITH_BAD_DATA);
+}
+
+static inline SohoaPix *sohoa_pix_read_pnm(const uint8_t *data, size_t size) {
+    return (SohoaPix *)pixReadMemPnm(data, size);
 }
 
 static inline SohoaPix *sohoa_pix_read_webp(const uint8_t *data, size_t size) {
@@ -68,6 +77,18 @@ static inline SohoaPix *sohoa_pix_read_jpeg2000(const uint8_t *data, size_t size
 
 static inline SohoaPix *sohoa_pix_read_tiff(const uint8_t *data, size_t size, int page) {
     return (SohoaPix *)pixReadMemTiff(data, size, page);
+}
+
+// libtiff is leptonica's: neither its header nor its link need be installed. Leptonica silences the
+// handlers that print; these are beside them.
+typedef void (*SohoaTIFFHandler)(void *file, const char *module, const char *format, va_list values);
+
+static inline void sohoa_tiff_messages_to(SohoaTIFFHandler handler) {
+    SohoaTIFFHandler (*set)(SohoaTIFFHandler);
+    *(void **)&set = dlsym(NULL, "TIFFSetWarningHandlerExt");
+    if (set) set(handler);
+    *(void **)&set = dlsym(NULL, "TIFFSetErrorHandlerExt");
+    if (set) set(handler);
 }
 
 // Encoders, into memory of malloc's that sohoa_lept_free gives back.

@@ -5,7 +5,8 @@ import GRDB
 extension Catalogue {
     /// A document with all its pages.
     ///
-    /// - Throws: ``CatalogueError`` with the code `notFound` where there is none of that number.
+    /// - Throws: ``CatalogueError`` with the code `notFound` where there is none of that number,
+    ///   `damaged` where it is not as it was kept.
     public func document(_ id: Int64) throws(CatalogueError) -> StoredDocument {
         try read { try Self.document(id, in: $0) }
     }
@@ -18,6 +19,7 @@ extension Catalogue {
                   JOIN original ON original.id = document.original WHERE document.id = \(id)
                 """)
         else { throw CatalogueError(.notFound, detail: "document \(id)") }
+        try ContentDigests(database).check(document: id)
         let pages = try database.values(
             Data.self, "SELECT words FROM page WHERE document = \(id) ORDER BY number")
         return StoredDocument(

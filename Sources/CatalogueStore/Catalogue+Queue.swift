@@ -9,7 +9,7 @@ import GRDB
 /// keeps nobody else waiting.
 extension Catalogue {
     /// After so many deaths over a file it is set aside.
-    public static let largestDeathCount = 3
+    public static let largestDeathCount = 2
 
     /// Leases the next job that waits for so many seconds; nil where none does.
     ///

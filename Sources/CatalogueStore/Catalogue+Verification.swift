@@ -1,3 +1,4 @@
+import DocumentModel
 import GRDB
 
 extension Catalogue {
@@ -7,9 +8,14 @@ extension Catalogue {
     ///
     /// - Throws: ``CatalogueError`` where it cannot be checked, as `busy` or `noPermission`.
     public func verify() throws(CatalogueError) -> [Finding] {
-        try check(.database, "catalogue.sqlite", Self.integrity)
+        let damage = try check(.database, "catalogue.sqlite", Self.integrity)
+        // What the database finds wrong can be of any kind: nothing more is asked of it.
+        guard damage.isEmpty else { return damage }
+        return try check(.database, "catalogue.sqlite", Self.schema)
+            + check(.content, "contents", Self.contents)
             + check(.relation, "catalogue.sqlite", Self.relations)
             + check(.pageText, "pages", Self.pageTexts)
+            + check(.content, "pages", Self.pagesRead)
             + check(.pages, "documents", Self.pageNumbers)
             + check(.queue, "queue", Self.queue)
             + check(.history, "history", Self.history)
@@ -39,6 +45,48 @@ extension Catalogue {
         try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
             .filter { $0 != "ok" }
             .map { Finding(.database, subject: "catalogue.sqlite", detail: $0) }
+    }
+
+    /// Compares tables, indexes and triggers with those that the steps make.
+    private static func schema(_ database: Database) throws -> [Finding] {
+        let query = """
+            SELECT type || ' ' || name, sql FROM sqlite_master
+              WHERE name NOT LIKE 'sqlite#_%' ESCAPE '#' ORDER BY 1
+            """
+        func commands(_ database: Database) throws -> [String: String] {
+            var commands: [String: String] = [:]
+            for row in try Row.fetchAll(database, sql: query) {
+                commands[row[0]] = row[1] ?? ""
+            }
+            return commands
+        }
+        let fresh = try DatabaseQueue(configuration: configuration(.person))
+        try Schema.migrator.migrate(fresh)
+        let found = try commands(database)
+        return try fresh.read(commands).filter { found[$0.key] != $0.value }.keys.sorted()
+            .map { Finding(.database, subject: $0, detail: "it is not as this version made it") }
+    }
+
+    private static func contents(_ database: Database) throws -> [Finding] {
+        try ContentDigests(database).wrongSubjects().map {
+            Finding(.content, subject: $0, detail: "it is not as it was kept")
+        }
+    }
+
+    /// Looks whether the pages of jobs that are not done can be read.
+    private static func pagesRead(_ database: Database) throws -> [Finding] {
+        var findings: [Finding] = []
+        let rows = try Row.fetchCursor(database, sql: "SELECT job, number, page FROM page_read")
+        while let row = try rows.next() {
+            let page = try? PackedJSON.value(RecognizedPage.self, from: row["page"])
+            let number: Int = row["number"]
+            let job: Int64 = row["job"]
+            if page?.number == number { continue }
+            findings.append(
+                Finding(
+                    .content, subject: "job \(job), page \(number)", detail: "it cannot be read"))
+        }
+        return findings
     }
 
     private static func relations(_ database: Database) throws -> [Finding] {
@@ -126,13 +174,14 @@ extension Catalogue {
     private func indexFindings() throws(CatalogueError) -> [Finding] {
         var findings: [Finding] = []
         for index in SearchIndex.tables {
-            do throws(CatalogueError) {
-                try change { database in
+            do {
+                // Not as a change: it is made of what was found damaged, too.
+                try database.write { database in
                     try database.execute(
                         sql: "INSERT INTO \(index)(\(index), rank) VALUES('integrity-check', 1)")
                 }
             } catch {
-                findings.append(try Self.finding(.index, index, error))
+                findings.append(try Self.finding(.index, index, CatalogueError(error)))
             }
         }
         return findings

@@ -10,10 +10,12 @@ import Glibc
 public final class Catalogue: Sendable {
     /// How a catalogue is opened.
     public enum Access: Sendable, Hashable {
-        /// To read and change; made where there is none.
+        /// To read and change; made where there is none. Not one that was found damaged.
         case change
-        /// To read; there must be one.
+        /// To read; there must be one. To one that was found damaged nothing at all is written.
         case read
+        /// To check, be it damaged or not; there must be one.
+        case check
     }
 
     /// How long a change waits for that of another process.
@@ -29,11 +31,13 @@ public final class Catalogue: Sendable {
     let database: DatabasePool
     /// What lists, totals and counts are made from.
     let ledger = LedgerCopy()
+    private let mark: ChangeMark
+    private let damage: DamageNote
 
     /// Opens a catalogue, and brings an older one to this version.
     ///
     /// - Throws: ``CatalogueError``: `missing` or `foreign` where there is none that this version
-    ///   reads, or as the database says.
+    ///   reads, `damaged` where it was found so, or lacks its last changes, or as the database says.
     public init(
         path: String, access: Access = .change, patience: Patience = .person
     ) throws(CatalogueError) {
@@ -41,18 +45,38 @@ public final class Catalogue: Sendable {
         guard access == .change || FileManager.default.fileExists(atPath: path) else {
             throw CatalogueError(.missing)
         }
+        mark = ChangeMark(catalogue: path)
+        damage = DamageNote(catalogue: path)
+        if access == .change { try damage.check() }
         do {
+            // Before the catalogue: others go on changing it.
+            let marked = mark.number()
+            var configuration = Self.configuration(patience)
+            configuration.readonly = access == .read && damage.exists
             // A reader of a WAL database writes its index of the log: it is opened alike.
-            database = try DatabasePool(path: path, configuration: Self.configuration(patience))
+            database = try DatabasePool(path: path, configuration: configuration)
             if try database.read(Schema.migrator.hasBeenSuperseded) {
                 throw CatalogueError(.foreign, detail: "made by a newer version of sohoa")
+            }
+            if configuration.readonly { return }
+            // Only now: a pool that turns the log on sets NORMAL, which leaves a change in memory.
+            try database.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA synchronous = FULL")
             }
             if try !database.read(Schema.migrator.hasCompletedMigrations) {
                 try Self.migrate(database)
             }
+            if let marked, try database.read(Self.changeCount) < marked {
+                throw CatalogueError(
+                    .damaged,
+                    detail: "it is older than it was: its log, catalogue.sqlite-wal, is lost")
+            }
             // A step may leave lines of the ledger to be written.
             if try database.read({ try !Ledger($0).isUpToDate() }) {
-                try database.write { try Ledger($0).bringUpToDate() }
+                try database.write { database in
+                    try Ledger(database).bringUpToDate()
+                    try ContentDigests(database).bringUpToDate()
+                }
             }
         } catch {
             throw CatalogueError(error)
@@ -80,7 +104,6 @@ public final class Catalogue: Sendable {
         configuration.maximumReaderCount = 8
         configuration.prepareDatabase { database in
             database.add(tokenizer: SearchTokenizer.self)
-            try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(sql: "PRAGMA trusted_schema = OFF")
             // So many KiB.
             try database.execute(sql: "PRAGMA cache_size = -16384")
@@ -95,14 +118,41 @@ public final class Catalogue: Sendable {
 
     /// Makes one change, which is whole or absent.
     func change<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
+        try damage.check()
         do {
-            return try database.write { database in
+            let (value, number) = try database.write { database -> (Value, Int64?) in
+                let before = database.totalChangesCount
                 let value = try body(database)
                 try Ledger(database).bringUpToDate()
-                return value
+                try ContentDigests(database).bringUpToDate()
+                guard database.totalChangesCount > before else { return (value, nil) }
+                return (
+                    value,
+                    try database.value(
+                        Int64.self, "UPDATE change_count SET number = number + 1 RETURNING number")
+                )
             }
+            if let number { mark.keep(number) }
+            return value
         } catch {
             throw CatalogueError(error)
         }
+    }
+
+    /// Takes note of what a check of it has found: it is not changed from then on, by nobody, until a
+    /// check finds nothing.
+    public func noteDamage(_ findings: [Finding]) {
+        damage.keep(findings.filter(\.kind.isDamage))
+    }
+
+    /// Forgets what is known of the catalogue in a file besides itself, before another takes its place.
+    public static func forget(_ path: String) {
+        ChangeMark(catalogue: path).remove()
+        DamageNote(catalogue: path).remove()
+    }
+
+    /// How many changes it has had.
+    private static func changeCount(_ database: Database) throws -> Int64 {
+        try database.value(Int64.self, "SELECT number FROM change_count") ?? 0
     }
 }

@@ -6,6 +6,8 @@ public struct Finding: Sendable, Hashable, Codable {
         case database
         /// A row points to one that is not there.
         case relation
+        /// What is kept of a document, a file or a person is not what was written.
+        case content
         /// A page's text is not the one that was kept.
         case pageText = "page-text"
         /// Pages of a document are missing.

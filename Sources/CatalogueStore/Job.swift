@@ -12,7 +12,7 @@ public struct Job: Sendable, Hashable {
     public var path: String
     /// How it is to be read, as JSON.
     public var settings: String
-    /// How often a process has died over it, 0 … 2.
+    /// How often a process has died over it, 0 … 1.
     public var deaths: Int
     /// The pages that were read before the work was interrupted, in order.
     public var pagesRead: [RecognizedPage]

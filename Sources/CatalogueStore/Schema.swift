@@ -13,6 +13,10 @@ enum Schema {
         migrator.registerMigration("4-heads") { try $0.execute(sql: heads) }
         migrator.registerMigration("5-people") { try $0.execute(sql: people) }
         migrator.registerMigration("6-ledger-stamps") { try $0.execute(sql: ledgerStamps) }
+        migrator.registerMigration("7-digests") { database in
+            try database.execute(sql: digests)
+            try ContentDigests(database).rebuild()
+        }
         return migrator
     }()
 

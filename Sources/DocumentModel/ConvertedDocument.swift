@@ -26,6 +26,13 @@ public struct ConvertedDocument: Sendable, Hashable {
         self.pages = pages
         self.made = made
     }
+
+    /// What is the matter with its pages, by number; only of those that have defects.
+    public var pageDefects: [Int: [PageDefect]] {
+        Dictionary(
+            pages.compactMap { page in page.defects.map { (page.number, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
 }
 
 /// The file that a document was made from.

@@ -12,15 +12,19 @@ public struct RecognizedPage: Sendable, Hashable, Codable {
     ///
     /// A page from a text file has every line of the file, empty ones too.
     public var lines: [RecognizedLine]
+    /// What is the matter with the page in its file; nil where nothing is.
+    public var defects: [PageDefect]?
 
     /// Creates a page of lines.
     public init(
-        number: Int, origin: TextOrigin, geometry: PageGeometry? = nil, lines: [RecognizedLine]
+        number: Int, origin: TextOrigin, geometry: PageGeometry? = nil, lines: [RecognizedLine],
+        defects: [PageDefect]? = nil
     ) {
         self.number = number
         self.origin = origin
         self.geometry = geometry
         self.lines = lines
+        self.defects = defects
     }
 
     /// Whether no line has a word: a blank page is a page, not an error.

@@ -8,15 +8,19 @@ public struct RestoredPage: Sendable, Hashable, Codable {
     public var geometry: PageGeometry?
     /// The lines of the recognized page, one for one.
     public var lines: [RestoredLine]
+    /// What is the matter with the page in its file; nil where nothing is.
+    public var defects: [PageDefect]?
 
     /// Creates a page of lines.
     public init(
-        number: Int, origin: TextOrigin, geometry: PageGeometry? = nil, lines: [RestoredLine]
+        number: Int, origin: TextOrigin, geometry: PageGeometry? = nil, lines: [RestoredLine],
+        defects: [PageDefect]? = nil
     ) {
         self.number = number
         self.origin = origin
         self.geometry = geometry
         self.lines = lines
+        self.defects = defects
     }
 
     /// The lines joined by line feeds.
@@ -123,6 +127,6 @@ extension RestoredPage {
                             probability: $0.confidence ?? 1)
                     },
                     box: line.box, block: line.block, paragraph: line.paragraph)
-            })
+            }, defects: page.defects)
     }
 }

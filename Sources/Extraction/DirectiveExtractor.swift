@@ -75,6 +75,7 @@ public struct DirectiveExtractor: Sendable {
                 isDateFromSignature: head.isDateFromSignature && !isDateCorrected,
                 lastParagraph: body.last,
                 hasFoot: !foot.lines.isEmpty, brokenLines: FormRule.brokenLines(among: lines)))
+        record.checks += Check.onPages(pages)
         return record
     }
 
@@ -84,7 +85,12 @@ public struct DirectiveExtractor: Sendable {
         let vital: [Grade?] = [
             record.number?.grade, record.date?.grade, record.kind?.grade, record.issuer?.grade,
         ]
-        let isBroken = record.checks.contains { $0.rule == FormRule.brokenMapName }
+        let isBroken = record.checks.contains { Self.losses.contains($0.rule) }
         return min(vital.map { $0 ?? .d }.min() ?? .d, isBroken ? .c : .a)
     }
+
+    /// The rules that find that a part of the text could not be read.
+    private static let losses: Set<String> = [
+        FormRule.brokenMapName, Check.unreadPages, Check.damagedPages,
+    ]
 }

@@ -17,12 +17,15 @@ public struct ConversionSettings: Sendable, Hashable {
     public var pageTimeout: Duration
     /// The password of an encrypted PDF; nil for none.
     public var password: String?
+    /// What is too large to be read.
+    public var limits: ReadingLimits
 
     /// Creates settings; what is not given has its default.
     public init(
         languages: String = "vie", pages: PageSelection = .all,
         existingText: ExistingTextMode = .auto, restoration: RestorationMode = .auto,
-        jobs: Int = 1, pageTimeout: Duration = .seconds(180), password: String? = nil
+        jobs: Int = 1, pageTimeout: Duration = .seconds(100), password: String? = nil,
+        limits: ReadingLimits = ReadingLimits()
     ) {
         precondition(jobs >= 1, "A document needs somebody to read it.")
         precondition(pageTimeout > .zero, "A page needs time.")
@@ -33,5 +36,6 @@ public struct ConversionSettings: Sendable, Hashable {
         self.jobs = jobs
         self.pageTimeout = pageTimeout
         self.password = password
+        self.limits = limits
     }
 }

@@ -41,7 +41,7 @@ struct CopyDesk {
             if DocumentFormat.sniff(original) == .pdf {
                 return try SearchableDocument(copyOf: original, password: assignment.password)
             }
-            let source = try PageSource(bytes: original)
+            let source = try PageSource(bytes: original, limits: assignment.limits)
             let document = try SearchableDocument()
             for number in 1...source.pageCount {
                 if let page = try source.encodedPage(number) { try document.add(page) }

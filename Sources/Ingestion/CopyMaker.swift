@@ -28,8 +28,8 @@ public struct CopyMaker {
         of document: ConvertedDocument, from file: InputFile,
         progress: (ReadingProgress) -> Void = { _ in }
     ) throws(IngestionError) -> SearchableCopy {
-        let source = try SourceFile(path: file.path)
-        guard case .paper = try SourceKind(source, of: file) else {
+        let source = try SourceFile(path: file.path, limits: settings.limits)
+        guard case .paper = try SourceKind(source, of: file, limits: settings.limits) else {
             throw IngestionError(.noPageImage)
         }
         guard try source.sha256() == document.source.sha256 else {
@@ -40,7 +40,8 @@ public struct CopyMaker {
         for page in document.pages { try layer.write(Self.line(Self.withoutAlternatives(page))) }
         let copy = try TemporaryFile(for: "copy")
         let assignment = CopyAssignment(
-            original: file.path, password: settings.password, layer: layer.path, copy: copy.path)
+            original: file.path, password: settings.password, layer: layer.path, copy: copy.path,
+            limits: settings.limits.rendering)
         let findings = try compose(
             assignment, within: settings.pageTimeout + .seconds(document.source.pages),
             progress: progress)

@@ -17,7 +17,8 @@ struct DocumentDesk: WorkerDesk {
 
     mutating func open(_ assignment: WorkerAssignment) throws(WorkerFailure) -> WorkerReply {
         do {
-            let source = try PageSource(path: assignment.path, password: assignment.password)
+            let source = try PageSource(
+                path: assignment.path, password: assignment.password, limits: assignment.limits)
             opened = Opened(assignment: assignment, source: source)
             return .opened(pageCount: source.pageCount, mayHaveText: source.format == .pdf)
         } catch {
@@ -28,7 +29,8 @@ struct DocumentDesk: WorkerDesk {
     mutating func layer(ofPage page: Int) throws(WorkerFailure) -> TextLayer? {
         do {
             let source = try document().source
-            guard let layer = try source.textLayer(ofPage: page) else { return nil }
+            guard var layer = try source.textLayer(ofPage: page) else { return nil }
+            layer.defects = source.defects(ofPage: page)
             return TextLayer(page: layer, coversImage: try source.isScan(ofPage: page))
         } catch {
             throw WorkerFailure(error, page: page)
@@ -39,12 +41,19 @@ struct DocumentDesk: WorkerDesk {
         do {
             let document = try document()
             let image = try document.source.image(ofPage: page)
-            let cleaned = try PageCleaner().clean(image)
+            let defects = document.source.defects(ofPage: page)
             var read = RecognizedPage(number: page, origin: .ocr, lines: [])
-            if !cleaned.isBlank {
-                read = try engine(document.assignment).recognize(cleaned.image, page: page)
+            if defects?.contains(where: { $0.kind == .tooSmall }) == true {
+                read.geometry = PageGeometry(
+                    width: image.width, height: image.height, resolution: image.resolution)
+            } else {
+                let cleaned = try PageCleaner().clean(image)
+                if !cleaned.isBlank {
+                    read = try engine(document.assignment).recognize(cleaned.image, page: page)
+                }
+                read.geometry = cleaned.geometry
             }
-            read.geometry = cleaned.geometry
+            read.defects = defects
             return .read(page: read, engine: TextRecognizer.engineVersion)
         } catch {
             throw WorkerFailure(error, page: page)

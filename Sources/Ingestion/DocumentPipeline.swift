@@ -49,20 +49,22 @@ public final class DocumentPipeline {
     ///   - corrections: What people corrected in it: the record is made from the corrected text, the
     ///     pages stay as restored.
     ///   - readers: How many workers may read it, at least 1; nil: as the settings say.
+    ///   - isLastTry: Whether a page over which a worker dies is lost; otherwise the document fails, to
+    ///     be tried again.
     ///   - progress: Told what is done.
     /// - Returns: All that is known of the document.
     /// - Throws: An ``IngestionError``; nothing is known of the document then.
     public func convert(
         _ file: InputFile, pagesRead: [RecognizedPage] = [],
-        corrections: Corrections = Corrections(), readers: Int? = nil,
+        corrections: Corrections = Corrections(), readers: Int? = nil, isLastTry: Bool = true,
         progress: (ReadingProgress) -> Void = { _ in }
     ) throws(IngestionError) -> ConvertedDocument {
         var steps = StepLog()
         let extractor = try directiveExtractor()
-        let source = try SourceFile(path: file.path)
+        let source = try SourceFile(path: file.path, limits: settings.limits)
         let read = try recognize(
-            source, of: file, pagesRead: pagesRead, readers: readers, progress: progress,
-            log: &steps)
+            source, of: file, pagesRead: pagesRead, readers: readers, isLastTry: isLastTry,
+            progress: progress, log: &steps)
         if !read.legacyPages.isEmpty {
             let pages = read.legacyPages.map { ($0.key.rawValue, "\($0.value)") }
             steps.add(
@@ -89,7 +91,7 @@ public final class DocumentPipeline {
     public func restore(textIn file: InputFile) throws(IngestionError) -> RestoredText {
         let source: SourceFile
         do {
-            source = try SourceFile(path: file.path)
+            source = try SourceFile(path: file.path, limits: settings.limits)
         } catch {
             guard error.reason == .emptyFile else { throw error }
             return RestoredText(pages: [])
@@ -131,9 +133,9 @@ public final class DocumentPipeline {
     /// The words of the pages wanted: a text is read here, anything else by worker processes.
     private func recognize(
         _ source: borrowing SourceFile, of file: InputFile, pagesRead: [RecognizedPage],
-        readers: Int?, progress: (ReadingProgress) -> Void, log: inout StepLog
+        readers: Int?, isLastTry: Bool, progress: (ReadingProgress) -> Void, log: inout StepLog
     ) throws(IngestionError) -> DocumentReader.Result {
-        switch try SourceKind(source, of: file) {
+        switch try SourceKind(source, of: file, limits: settings.limits) {
         case .text(let bytes):
             return try TextFileReader(settings: settings).read(bytes, progress: progress)
         case .paper:
@@ -144,9 +146,9 @@ public final class DocumentPipeline {
                     command: worker,
                     assignment: WorkerAssignment(
                         path: file.path, password: settings.password,
-                        languages: settings.languages),
+                        languages: settings.languages, limits: settings.limits.rendering),
                     settings: settings, verdict: verdict(of:), pagesRead: pagesRead,
-                    progress: progress)
+                    enduresDeaths: isLastTry, progress: progress)
                 let started = ContinuousClock.now
                 let result = try reader.read()
                 if let engine = result.engine {

@@ -7,7 +7,8 @@ import Vietnamese
 ///
 /// One thread waits for all the workers: a page goes to the next worker that is free, and more
 /// workers are started, up to the number allowed, once a page has to be read from its image.
-/// The first page that fails ends the document: a document with a hole is not converted.
+/// A page that cannot be read is in its document without a word, and says so; a document of which no
+/// page can be read, or over which workers die again and again, is not converted.
 struct DocumentReader {
     /// How the workers are started.
     let command: WorkerCommand
@@ -19,6 +20,8 @@ struct DocumentReader {
     let verdict: (RecognizedPage) -> TextHealth.Verdict
     /// The pages that were read before, which are not read again.
     var pagesRead: [RecognizedPage] = []
+    /// Whether a page over which a worker dies is lost, rather than the document.
+    var enduresDeaths = true
     /// Told the number of pages to do, once known, and then each page done.
     let progress: (ReadingProgress) -> Void
 
@@ -91,9 +94,11 @@ private struct Reading {
     var done: [Int: RecognizedPage] = [:]
     var engine: String?
     var legacyPages: [LegacyEncoding: Int] = [:]
+    var lost: LostPages
 
     init(reader: DocumentReader) {
         self.reader = reader
+        lost = LostPages(endures: reader.enduresDeaths)
     }
 
     mutating func run() throws(IngestionError) -> DocumentReader.Result {
@@ -103,6 +108,7 @@ private struct Reading {
             try giveWork()
             try wait()
         }
+        try lost.check(wanted.compactMap { done[$0] })
         return DocumentReader.Result(
             pageCount: pageCount ?? 0, pages: wanted.compactMap { done[$0] }, engine: engine,
             legacyPages: legacyPages)
@@ -131,6 +137,7 @@ private struct Reading {
                 try send(.read(page: page), to: member, as: .image(page))
             }
         }
+        if members.isEmpty, !waiting.isEmpty { return try hire() }
         let readsImages = members.contains { if case .image = $0.work { true } else { false } }
         let arriving = members.count { $0.work == .opening }
         if readsImages, waiting.count > arriving, members.count < reader.settings.jobs {
@@ -160,8 +167,10 @@ private struct Reading {
         let now = ContinuousClock.now
         for member in members where member.work != .idle && member.deadline <= now {
             member.process.end()
-            throw IngestionError(
-                .timeout, page: member.work.page, detail: "\(reader.settings.pageTimeout)")
+            try lose(
+                member,
+                IngestionError(
+                    .timeout, page: member.work.page, detail: "\(reader.settings.pageTimeout)"))
         }
     }
 
@@ -182,12 +191,15 @@ private struct Reading {
             replies = try member.process.receive(WorkerReply.self)
         } catch {
             let ending = member.process.end()
-            throw IngestionError(
-                .crashed, page: member.work.page, detail: "unreadable answer, \(ending)")
+            return try lose(
+                member,
+                IngestionError(
+                    .crashed, page: member.work.page, detail: "unreadable answer, \(ending)"))
         }
         guard let replies else {
             let ending = member.process.end()
-            throw IngestionError(.crashed, page: member.work.page, detail: ending)
+            return try lose(
+                member, IngestionError(.crashed, page: member.work.page, detail: ending))
         }
         for reply in replies { try take(reply, from: member) }
     }
@@ -195,9 +207,11 @@ private struct Reading {
     mutating func take(_ reply: WorkerReply, from member: Member) throws(IngestionError) {
         switch (reply, member.work) {
         case (.failed(let failure), let work) where work != .idle:
-            throw IngestionError(
+            let error = IngestionError(
                 FailureReason(rawValue: failure.reason) ?? .corrupt,
                 page: failure.page ?? work.page, detail: failure.detail.printable)
+            finish(try lost.lose(work.page, error))
+            member.work = .idle
         case (.opened(let count, let mayHaveText), .opening):
             try takeOpened(pageCount: count, mayHaveText: mayHaveText)
             member.work = .idle
@@ -249,7 +263,19 @@ private struct Reading {
         }
     }
 
-    mutating func finish(_ page: RecognizedPage) {
+    /// Goes on without a worker that has ended, and without the page that it was at.
+    mutating func lose(_ member: Member, _ error: IngestionError) throws(IngestionError) {
+        members.removeAll { $0 === member }
+        // One that has come to help and not begun is no loss.
+        if member.work == .opening, pageCount != nil, error.reason == .crashed, lost.endures {
+            return
+        }
+        finish(try lost.lose(member.work.page, error))
+    }
+
+    mutating func finish(_ read: RecognizedPage) {
+        var page = read
+        page.defects = read.defects.map { $0.prefix(PageDefect.most).map(\.printable) }
         done[page.number] = page
         reader.progress(.done(page))
     }
@@ -257,8 +283,11 @@ private struct Reading {
     func send(
         _ request: WorkerRequest, to member: Member, as work: Member.Work
     ) throws(IngestionError) {
+        // Layer and image of a page have the time of one page.
+        if work.page == nil || member.work.page != work.page {
+            member.deadline = .now + reader.settings.pageTimeout
+        }
         member.work = work
-        member.deadline = .now + reader.settings.pageTimeout
         do {
             try member.process.send(request)
         } catch {

@@ -16,7 +16,7 @@ extension IngestionError {
             case .notAFile, .notADocument: .notADocument
             case .unreadable: .unreadable
             case .emptyFile: .emptyFile
-            case .unsupported, .tooSmall: .unsupported
+            case .unsupported: .unsupported
             case .noImage: .noPageImage
             case .corrupt: .corrupt
             case .encrypted, .wrongPassword: .encrypted

@@ -1,10 +1,11 @@
 import DocumentModel
 import Glibc
+import PageRendering
 
 /// A file to convert, opened read-only, known by its bytes.
 package struct SourceFile: ~Copyable {
-    /// The largest file that is read, in bytes.
-    package static let largestSize = 200 << 20
+    /// The largest file that is read unless another limit is given, in bytes.
+    package static let largestSize = RenderingLimits().fileBytes
     /// How many bytes are enough to know the format by.
     private static let headLength = 64 << 10
     private static let chunkLength = 1 << 20
@@ -21,6 +22,11 @@ package struct SourceFile: ~Copyable {
         let descriptor = try Self.open(path)
         (size, head) = try Self.look(at: descriptor, largest: largest)
         self.descriptor = descriptor
+    }
+
+    /// Opens a regular file that has bytes, but not more than the limits allow.
+    init(path: String, limits: ReadingLimits) throws(IngestionError) {
+        try self.init(path: path, largest: limits.rendering.fileBytes)
     }
 
     private static func open(_ path: String) throws(IngestionError) -> FileDescriptor {
@@ -43,7 +49,8 @@ package struct SourceFile: ~Copyable {
         guard status.st_size > 0 else { throw IngestionError(.emptyFile) }
         guard status.st_size <= largest else {
             throw IngestionError(
-                .tooLarge, detail: "\(status.st_size >> 20) MB > \(largest >> 20) MB")
+                .tooLarge,
+                detail: "\(status.st_size / 1_000_000) MB; limit: file=\(largest / 1_000_000) MB")
         }
         do {
             return (status.st_size, try descriptor.read(upTo: headLength))

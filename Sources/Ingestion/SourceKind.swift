@@ -12,12 +12,16 @@ enum SourceKind: Hashable {
 
     /// The names that promise a PDF or an image.
     private static let paperExtensions: Set<String> = [
-        "pdf", "tif", "tiff", "png", "jpg", "jpeg", "webp", "jp2", "jpx", "j2k",
+        "pdf", "tif", "tiff", "png", "jpg", "jpeg", "webp", "jp2", "jpx", "j2k", "pbm", "pgm",
+        "ppm",
+        "pnm",
     ]
 
     /// Decides; the bytes count for more than the name, but a text with the name of a PDF is a
     /// broken download or a mistake, not a directive.
-    init(_ source: borrowing SourceFile, of file: InputFile) throws(IngestionError) {
+    init(
+        _ source: borrowing SourceFile, of file: InputFile, limits: ReadingLimits = ReadingLimits()
+    ) throws(IngestionError) {
         // What has a signature is known by its head; a text only by all of it.
         let isShort = source.size <= Self.largestText
         let bytes = isShort ? try source.bytes() : source.head
@@ -27,14 +31,18 @@ enum SourceKind: Hashable {
             throw IngestionError(.notADocument, detail: "text, named .\(file.pathExtension)")
         case .text where !isShort:
             throw IngestionError(
-                .tooLarge, detail: "\(source.size >> 20) MB > \(Self.largestText >> 20) MB")
+                .tooLarge,
+                detail: "\(source.size >> 20) MiB of text; \(Self.largestText >> 20) MiB may be")
         case .text:
             self = .text(bytes)
         case nil:
-            // A PDF's head may be damaged; a picture of another kind is no picture that is read.
-            guard file.pathExtension != "pdf" else {
+            // A PDF's head may be damaged where objects of one are left.
+            if file.pathExtension == "pdf", bytes.firstRange(of: Array("endobj".utf8)) != nil {
                 throw IngestionError(.corrupt, detail: "no head of a PDF")
             }
+            let refusal = DocumentFormat.refusal(
+                of: bytes, isWhole: isShort, limits: limits.rendering)
+            guard refusal.code == .notADocument else { throw IngestionError(rendering: refusal) }
             throw IngestionError(promisesPaper ? .notADocument : .unsupported)
         default:
             self = .paper

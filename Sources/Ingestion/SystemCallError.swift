@@ -24,6 +24,8 @@ package struct SystemCallError: Error, Hashable {
         switch code {
         case ENOENT, ENOTDIR, ENAMETOOLONG: IngestionError(.notFound, detail: detail)
         case EACCES, EPERM: IngestionError(.noPermission, detail: detail)
+        // A link that leads to itself, a socket.
+        case ELOOP, ENXIO: IngestionError(.notADocument, detail: detail)
         default: IngestionError(.unreadable, detail: detail)
         }
     }

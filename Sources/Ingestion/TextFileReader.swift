@@ -13,6 +13,7 @@ struct TextFileReader {
         _ bytes: [UInt8], progress: (ReadingProgress) -> Void
     ) throws(IngestionError) -> DocumentReader.Result {
         let (pages, encodings) = try Self.decodedPages(bytes)
+        try check(pages)
         let wanted = settings.pages.pages(in: pages.count).map { pages[$0 - 1] }
         guard !wanted.isEmpty else {
             throw IngestionError(.noPages, detail: "pages in the file: \(pages.count)")
@@ -24,6 +25,22 @@ struct TextFileReader {
             pageCount: pages.count, pages: wanted, engine: nil,
             legacyPages: Dictionary(grouping: legacy) { $0 }.mapValues(\.count),
             endsWithLineFeed: wanted.count < pages.count || Self.endsWithLineFeed(bytes))
+    }
+
+    /// Refuses more pages, or more text of one, than the limits allow.
+    private func check(_ pages: [RecognizedPage]) throws(IngestionError) {
+        let limits = settings.limits
+        guard pages.count <= limits[.pages] else {
+            throw IngestionError(
+                .tooLarge, detail: "\(pages.count) pages; limit: pages=\(limits[.pages])")
+        }
+        let most = limits.rendering.textBytes
+        if let page = pages.first(where: { $0.text.utf8.count > most }) {
+            throw IngestionError(
+                .tooLarge, page: page.number,
+                detail: "\(page.text.utf8.count >> 10) KiB of text on a page; "
+                    + "limit: text=\(limits[.text]) MiB")
+        }
     }
 
     /// The pages in Unicode, and the legacy encoding of those that were in one, by number.

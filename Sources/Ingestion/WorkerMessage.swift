@@ -1,5 +1,6 @@
 import DocumentModel
 import FoundationEssentials
+import PageRendering
 
 /// What the parent asks of a worker, one at a time.
 enum WorkerRequest: Sendable, Hashable, Codable {
@@ -23,6 +24,8 @@ struct WorkerAssignment: Sendable, Hashable, Codable {
     var password: String?
     /// The engine's languages, joined by "+".
     var languages: String
+    /// What is too large to be read.
+    var limits = RenderingLimits()
 }
 
 /// The picture of a page that a worker is to make.
@@ -45,6 +48,8 @@ struct CopyAssignment: Sendable, Hashable, Codable {
     var layer: String
     /// Where the copy goes: a file that exists.
     var copy: String
+    /// What is too large to be read.
+    var limits = RenderingLimits()
 }
 
 /// What a worker answers, one reply a request.

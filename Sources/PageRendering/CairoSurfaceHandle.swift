@@ -24,6 +24,13 @@ struct CairoSurfaceHandle: ~Copyable {
 
     deinit { cairo_surface_destroy(surface) }
 
+    /// White paper with nothing on it.
+    static func blank(_ raster: PageRaster) throws(RenderingError) -> PageImage {
+        let surface = try CairoSurfaceHandle(width: raster.width, height: raster.height)
+        try surface.draw { _ in }
+        return try surface.pageImage(resolution: raster.resolution)
+    }
+
     /// Paints the paper white and lets `body` draw on it.
     func draw(_ body: (OpaquePointer) -> Void) throws(RenderingError) {
         guard let context = cairo_create(surface) else { throw Self.error(CAIRO_STATUS_NO_MEMORY) }

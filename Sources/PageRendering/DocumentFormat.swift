@@ -12,6 +12,8 @@ public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case webp
     /// JPEG 2000: a file (JP2) or a bare codestream.
     case jpeg2000
+    /// PBM, PGM or PPM, the pictures that programs hand to each other.
+    case pnm
     /// Plain text in UTF-8, in UTF-16 with a byte order mark, or in one byte a character.
     case text
 
@@ -28,6 +30,7 @@ public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
         {
             return .webp
         }
+        if PNMHead(bytes) != nil { return .pnm }
         // "%PDF-" may stand anywhere in the first 1,024 bytes (ISO 32000, implementation note 13).
         if bytes.prefix(1_024).firstRange(of: [UInt8]("%PDF-".utf8)) != nil { return .pdf }
         // A header can be damaged where the file's end is not.
@@ -40,6 +43,54 @@ public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
         if otherKind(of: bytes) != nil { return nil }
         let isText = PlainTextReader.decode(bytes) != nil || PlainTextReader.mayBeOneByte(bytes)
         return isText ? .text : nil
+    }
+
+    /// Why bytes that ``sniff(_:)`` knows no kind for are not taken.
+    ///
+    /// - Parameters:
+    ///   - bytes: The file, or its beginning.
+    ///   - isWhole: Whether these are all its bytes.
+    ///   - limits: What is too large.
+    /// - Returns: `unsupported` with the name of a kind that is known but not taken, `tooLarge` or
+    ///   `corrupt` where its head says so, else `notADocument`.
+    public static func refusal(
+        of bytes: [UInt8], isWhole: Bool, limits: RenderingLimits
+    ) -> RenderingError {
+        guard let kind = otherKind(of: bytes) else {
+            return RenderingError(.notADocument, detail: "The bytes are of no known kind.")
+        }
+        do throws(RenderingError) {
+            if let size = otherSize(of: bytes) {
+                try limits.check(width: size.width, height: size.height)
+            }
+        } catch {
+            return error
+        }
+        // A GIF file ends with a semicolon.
+        if kind == "GIF", bytes.count > 10, isWhole, bytes.last(where: { $0 != 0 }) != 0x3b {
+            return RenderingError(.corrupt, detail: "The GIF file is cut off.")
+        }
+        return RenderingError(.unsupported, detail: "The file is \(kind).")
+    }
+
+    /// The size that the head of a GIF or BMP file states; nil for other files.
+    private static func otherSize(of bytes: [UInt8]) -> (width: Int, height: Int)? {
+        let reader = ByteReader(bytes, order: .little)
+        switch otherKind(of: bytes) {
+        case "GIF":
+            guard let width = reader.uint16(at: 6), let height = reader.uint16(at: 8) else {
+                return nil
+            }
+            return (width, height)
+        case "BMP":
+            // Negative heights are of rows from top to bottom.
+            guard let width = reader.uint32(at: 18), let stated = reader.uint32(at: 22) else {
+                return nil
+            }
+            let height = Int(Int32(truncatingIfNeeded: stated).magnitude)
+            return (width, height)
+        default: return nil
+        }
     }
 
     /// The name of a kind that is known but not taken.
@@ -65,9 +116,7 @@ public enum DocumentFormat: String, Sendable, Hashable, Codable, CaseIterable {
 
     private static let otherSignatures: [(bytes: [UInt8], name: String)] = [
         ([UInt8]("GIF8".utf8), "GIF"),
-        ([UInt8]("P1\n".utf8), "PNM"), ([UInt8]("P2\n".utf8), "PNM"),
-        ([UInt8]("P3\n".utf8), "PNM"), ([UInt8]("P4\n".utf8), "PNM"),
-        ([UInt8]("P5\n".utf8), "PNM"), ([UInt8]("P6\n".utf8), "PNM"),
+        ([0x00, 0x00, 0x01, 0x00], "ICO"),
         ([UInt8]("{\\rtf".utf8), "RTF"),
         ([UInt8]("%!PS".utf8), "PostScript"),
         ([0xd0, 0xcf, 0x11, 0xe0], "Microsoft Office 97"),

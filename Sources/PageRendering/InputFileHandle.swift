@@ -5,8 +5,8 @@ struct InputFileHandle: ~Copyable {
     private let descriptor: Int32
     private let size: Int
 
-    /// Opens a regular file of at most `limit` bytes.
-    init(path: String, limit: Int) throws(RenderingError) {
+    /// Opens a regular file that is not too large.
+    init(path: String, limits: RenderingLimits) throws(RenderingError) {
         // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Self.error(errno) }
@@ -15,10 +15,11 @@ struct InputFileHandle: ~Copyable {
             close(descriptor)
             throw RenderingError(.notAFile, detail: "It is a folder, a pipe or a device.")
         }
-        guard status.st_size <= limit else {
+        do {
+            try limits.check(bytes: Int(status.st_size))
+        } catch {
             close(descriptor)
-            throw RenderingError(
-                .tooLarge, detail: "The file has \(status.st_size) bytes; the limit is \(limit).")
+            throw error
         }
         self.descriptor = descriptor
         size = Int(status.st_size)

@@ -11,6 +11,8 @@ struct JPEGMarkers {
     /// Whether the frame is baseline, extended or progressive with Huffman's codes: the kinds that
     /// every reader of a PDF decodes.
     private(set) var isCommon = false
+    /// Whether the picture is stored in several passes, which all have to be kept until the last.
+    private(set) var isProgressive = false
     /// Whether a program of Adobe's kind wrote it, which stores inks inverted.
     private(set) var hasAdobeMarker = false
     /// Whether the marker of the end follows the picture's data.
@@ -47,42 +49,21 @@ struct JPEGMarkers {
     ) {
         switch marker {
         case 0xc0...0xc3, 0xc5...0xc7, 0xc9...0xcb, 0xcd...0xcf:
+            isProgressive = [0xc2, 0xc6, 0xca, 0xce].contains(marker)
             isCommon = (0xc0...0xc2).contains(marker)
             bits = reader.uint8(at: offset + 2) ?? 0
             samples = reader.uint8(at: offset + 7) ?? 0
             height = reader.uint16(at: offset + 3) ?? 0
             width = reader.uint16(at: offset + 5) ?? 0
         case 0xe1:
-            orientation = Self.exifOrientation(segment.dropFirst(2)) ?? orientation
+            let block = segment.dropFirst(2)
+            guard block.starts(with: EXIFOrientation.sign) else { return }
+            orientation =
+                EXIFOrientation.orientation(in: block.dropFirst(EXIFOrientation.sign.count))
+                ?? orientation
         case 0xee:
             hasAdobeMarker = segment.dropFirst(2).starts(with: [UInt8]("Adobe".utf8))
         default: break
         }
-    }
-
-    /// The orientation of an APP1 segment: "Exif", two zero bytes, then the head of a TIFF file.
-    private static func exifOrientation(_ segment: ArraySlice<UInt8>) -> Int? {
-        guard segment.starts(with: [0x45, 0x78, 0x69, 0x66, 0, 0]) else { return nil }
-        let tiff = segment.dropFirst(6)
-        let order: ByteReader.Order
-        if tiff.starts(with: [0x49, 0x49, 0x2a, 0]) {
-            order = .little
-        } else if tiff.starts(with: [0x4d, 0x4d, 0, 0x2a]) {
-            order = .big
-        } else {
-            return nil
-        }
-        let reader = ByteReader(tiff, order: order)
-        guard let directory = reader.uint32(at: 4), let count = reader.uint16(at: directory) else {
-            return nil
-        }
-        for index in 0..<count {
-            let entry = directory + 2 + index * 12
-            guard let tag = reader.uint16(at: entry) else { return nil }
-            if tag == 0x0112 {
-                return reader.uint16(at: entry + 8).flatMap { (1...8).contains($0) ? $0 : nil }
-            }
-        }
-        return nil
     }
 }

@@ -39,7 +39,7 @@ struct PNGChunks {
     }
 
     /// The picture; nil where a PDF has no form for it: interlaced, or with transparency.
-    func page(paper: PageImage) -> EncodedPage? {
+    func page(paper: PageImage, orientation: Int = 1) -> EncodedPage? {
         guard !isInterlaced, !isTransparent, !data.isEmpty else { return nil }
         let color: EncodedPage.Color
         switch colorType {
@@ -51,6 +51,6 @@ struct PNGChunks {
         }
         return EncodedPage(
             encoding: .deflatedRows, color: color, bits: bits, columns: columns, rows: rows,
-            paper: paper, data: data)
+            orientation: orientation, paper: paper, data: data)
     }
 }

@@ -12,6 +12,8 @@ public final class PageSource {
     public let pageCount: Int
 
     private let pages: Pages
+    /// The pages that were found to have hardly any pixels.
+    private var tiny = PageDefects()
     private let limits: RenderingLimits
 
     /// What the pages are taken from.
@@ -33,7 +35,7 @@ public final class PageSource {
     public convenience init(
         path: String, password: String? = nil, limits: RenderingLimits = RenderingLimits()
     ) throws(RenderingError) {
-        let bytes = try InputFileHandle(path: path, limit: limits.fileBytes).readAll()
+        let bytes = try InputFileHandle(path: path, limits: limits).readAll()
         try self.init(bytes: bytes, password: password, limits: limits)
         if format == .text, let promised = Self.promisedFormat(path), promised != .text {
             throw RenderingError(
@@ -54,16 +56,9 @@ public final class PageSource {
         guard !bytes.isEmpty else {
             throw RenderingError(.emptyFile, detail: "The file has no bytes.")
         }
-        guard bytes.count <= limits.fileBytes else {
-            throw RenderingError(
-                .tooLarge,
-                detail: "The file has \(bytes.count) bytes; the limit is \(limits.fileBytes).")
-        }
+        try limits.check(bytes: bytes.count)
         guard let format = DocumentFormat.sniff(bytes) else {
-            if let kind = DocumentFormat.otherKind(of: bytes) {
-                throw RenderingError(.unsupported, detail: "The file is \(kind).")
-            }
-            throw RenderingError(.notADocument, detail: "The bytes are of no known kind.")
+            throw DocumentFormat.refusal(of: bytes, isWhole: true, limits: limits)
         }
         self.format = format
         self.limits = limits
@@ -74,16 +69,12 @@ public final class PageSource {
         case .tiff:
             let tiff = try TIFFPages(bytes: bytes, limits: limits)
             (pages, pageCount) = (.tiff(tiff), tiff.count)
-        case .png, .jpeg, .webp, .jpeg2000:
+        case .png, .jpeg, .webp, .jpeg2000, .pnm:
             let picture = try PictureFile(bytes: bytes, format: format, limits: limits)
             (pages, pageCount) = (.picture(picture), 1)
         case .text:
             let text = PlainTextReader.pages(bytes) ?? []
-            guard text.count <= limits.pages else {
-                throw RenderingError(
-                    .tooLarge,
-                    detail: "The text has \(text.count) pages; the limit is \(limits.pages).")
-            }
+            try limits.check(pages: text.count)
             (pages, pageCount) = (.text(text), text.count)
         }
     }
@@ -100,15 +91,40 @@ public final class PageSource {
     ) throws(RenderingError) -> PageImage {
         try check(number)
         do throws(RenderingError) {
+            let image: PageImage
             switch pages {
-            case .pdf(let pdf): return try pdf.image(ofPage: number, resolution: resolution)
-            case .tiff(let tiff): return try tiff.image(ofPage: number)
-            case .picture(let picture): return try picture.image()
+            case .pdf(let pdf): image = try pdf.image(ofPage: number, resolution: resolution)
+            case .tiff(let tiff): image = try tiff.image(ofPage: number)
+            case .picture(let picture): image = try picture.image()
             case .text: throw RenderingError(.noImage, detail: "A page of text has no image.")
             }
+            if min(image.width, image.height) < RenderingLimits.leastSide {
+                tiny.add(
+                    PageDefect(
+                        .tooSmall,
+                        detail: "\(image.width)×\(image.height) pixels, at least "
+                            + "\(RenderingLimits.leastSide) a side are needed"), toPage: number)
+            }
+            return image
         } catch {
             throw error.onPage(number)
         }
+    }
+
+    /// What is the matter with a page, as far as it was noticed when its image or text was taken.
+    ///
+    /// - Parameter number: The page, from 1.
+    /// - Returns: nil where nothing is.
+    public func defects(ofPage number: Int) -> [PageDefect]? {
+        let ofFile =
+            switch pages {
+            case .pdf(let pdf): pdf.defects[number]
+            case .tiff(let tiff): tiff.defects[number]
+            case .picture(let picture): picture.defects[number]
+            case .text: [PageDefect]?.none
+            }
+        guard let ofSize = tiny[number] else { return ofFile }
+        return (ofFile ?? []) + ofSize
     }
 
     /// Gives a page of an image file as it is stored.
@@ -192,6 +208,7 @@ public final class PageSource {
         case "jpg", "jpeg": .jpeg
         case "webp": .webp
         case "jp2", "j2k", "jpx": .jpeg2000
+        case "pbm", "pgm", "ppm", "pnm": .pnm
         default: nil
         }
     }

@@ -45,19 +45,25 @@ struct PopplerPageHandle: ~Copyable {
         return (columns, rows)
     }
 
+    /// The page's text; "" where there is none.
+    var text: String {
+        guard let text = poppler_page_get_text(page) else { return "" }
+        defer { g_free(text) }
+        return String(cString: text)
+    }
+
     /// The characters of the page's text with the box of each, line feeds between lines.
     ///
     /// Nil where there are none or poppler's text and boxes do not match one for one.
-    func characters() -> [(scalar: Unicode.Scalar, box: PointBox)]? {
-        guard let text = poppler_page_get_text(page) else { return nil }
-        defer { g_free(text) }
+    func characters(of text: String) -> [(scalar: Unicode.Scalar, box: PointBox)]? {
+        guard !text.isEmpty else { return nil }
         var rectangles: UnsafeMutablePointer<PopplerRectangle>?
         var count: guint = 0
         guard poppler_page_get_text_layout(page, &rectangles, &count) != 0, let rectangles else {
             return nil
         }
         defer { g_free(rectangles) }
-        let scalars = String(cString: text).unicodeScalars
+        let scalars = text.unicodeScalars
         guard scalars.count == Int(count) else { return nil }
         return zip(scalars, 0...).map { ($0, PointBox(rectangles[$1])) }
     }

@@ -28,8 +28,6 @@ public struct RenderingError: Error, Sendable, Hashable {
         case noSuchPage
         /// A limit is passed: bytes, pages, pixels.
         case tooLarge
-        /// The image is too small to hold a line of text.
-        case tooSmall
         /// There was no memory for the page.
         case outOfMemory
         /// The page is text: it has no image.

@@ -4,7 +4,8 @@ enum ResolutionGuess {
     ///
     /// What the file states is believed from 70 to 1,200 dpi, except for a screen's 72 or 96 dpi
     /// that would make the sheet larger than A3: programs write those without knowing. Otherwise the
-    /// picture is taken for an A4 sheet, and for 300 dpi where that is absurd too.
+    /// picture is taken for an A4 sheet, and for 300 dpi where that is absurd too; what would be coarser
+    /// than a screen on A4 is a cutting from one.
     ///
     /// - Parameters:
     ///   - stated: What the file says; 0 where it says nothing.
@@ -18,7 +19,8 @@ enum ResolutionGuess {
             if !isScreens || long / stated <= 17 { return stated }
         }
         let asA4 = max(long / 11.69, short / 8.27)
-        return (100...700).contains(asA4) ? asA4.rounded() : 300
+        if asA4 < 100 { return 96 }
+        return asA4 <= 700 ? asA4.rounded() : 300
     }
 
     private static func isPlausible(_ resolution: Double) -> Bool {

@@ -19,6 +19,20 @@ struct TIFFDirectory: Equatable {
     var photometric = 0
     /// Which bit of a byte comes first; 1: the highest.
     var fillOrder = 1
+    /// Bits a sample.
+    var bits = 1
+    /// Samples a pixel.
+    var samples = 1
+    /// Whether each sample has its own strips.
+    var isPlanar = false
+    /// What a sample is: 1 for a number without sign, which alone leptonica reads.
+    var sampleFormat = 1
+    /// Rows of a strip but for the last; nil: all of them.
+    var rowsPerStrip: Int?
+    /// How many strips the directory names.
+    var stripCount = 0
+    /// Whether every strip that is named lies within the file.
+    var hasWholeStrips = true
     /// Where the pixels are; nil where they lie in several strips.
     var strip: Range<Int>?
 
@@ -26,6 +40,26 @@ struct TIFFDirectory: Equatable {
     var isOneGroup4Strip: Bool {
         compression == 4 && fillOrder == 1 && orientation == 1 && photometric <= 1
             && strip?.isEmpty == false
+    }
+
+    /// What makes the page impossible, whatever its size; nil for nothing.
+    var contradiction: String? {
+        guard width > 0, height > 0 else { return "a page of \(width)×\(height) pixels" }
+        guard (1...64).contains(bits), (1...64).contains(samples) else {
+            return "\(samples) samples a pixel, \(bits) bits each"
+        }
+        guard !isTiled else { return nil }
+        let rows = rowsPerStrip.map { min(max(1, $0), height) } ?? height
+        let needed = ((height + rows - 1) / rows) * (isPlanar ? samples : 1)
+        guard stripCount >= needed else { return "\(stripCount) strips where \(needed) are needed" }
+        return nil
+    }
+
+    /// What leptonica does not read; nil for nothing.
+    var oddity: String? {
+        if isTiled { return "The TIFF page is stored in tiles." }
+        if sampleFormat != 1 { return "The pixels of the TIFF page are no plain numbers." }
+        return nil
     }
 
     /// Walks the chain of directories without decoding any page.
@@ -51,7 +85,8 @@ struct TIFFDirectory: Equatable {
                     .corrupt, detail: "The chain of TIFF pages returns to its page \(pages.count).")
             }
             guard pages.count < limit else {
-                throw RenderingError(.tooLarge, detail: "The file has more than \(limit) pages.")
+                throw RenderingError(
+                    .tooLarge, detail: "more than \(limit) pages; limit: pages=\(limit)")
             }
             guard let (page, next) = layout.directory(at: offset) else {
                 throw RenderingError(

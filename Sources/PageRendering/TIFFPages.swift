@@ -2,7 +2,10 @@ internal import DocumentModel
 internal import Leptonica
 
 /// The pages of a TIFF file.
-struct TIFFPages {
+final class TIFFPages {
+    /// What was noticed so far.
+    private(set) var defects = PageDefects()
+
     private let bytes: [UInt8]
     private let directories: [TIFFDirectory]
     private let limits: RenderingLimits
@@ -12,6 +15,17 @@ struct TIFFPages {
         directories = try TIFFDirectory.chain(in: bytes, limit: limits.pages)
         self.bytes = bytes
         self.limits = limits
+        var rest = limits.documentPixels
+        for page in directories where page.width > 0 && page.height > 0 {
+            guard page.width <= rest / page.height else {
+                throw RenderingError(
+                    .tooLarge,
+                    detail: "\(count) pages of too many pixels together; limit: document="
+                        + "\(RenderingLimits.number(limits.documentPixels, in: 1_000_000))"
+                        + " million pixels")
+            }
+            rest -= page.width * page.height
+        }
     }
 
     /// The number of pages.
@@ -42,11 +56,25 @@ struct TIFFPages {
     /// Decodes a page as it is stored; leptonica turns it as its orientation tag says.
     private func upright(_ number: Int) throws(RenderingError) -> PixHandle {
         let directory = directories[number - 1]
+        if let contradiction = directory.contradiction {
+            throw RenderingError(.corrupt, detail: contradiction)
+        }
         try limits.check(width: directory.width, height: directory.height)
-        guard let stored = PixHandle(decoding: bytes, as: .tiff(page: number - 1)) else {
-            throw directory.isTiled
-                ? RenderingError(.unsupported, detail: "The TIFF page is stored in tiles.")
-                : RenderingError(.corrupt, detail: "The TIFF page cannot be decoded.")
+        var warnings = 0
+        guard
+            let stored = PixHandle(
+                decoding: bytes, as: .tiff(page: number - 1), warnings: &warnings)
+        else {
+            throw directory.oddity.map { RenderingError(.unsupported, detail: $0) }
+                ?? RenderingError(.corrupt, detail: "The TIFF page cannot be decoded.")
+        }
+        if warnings > 0 || !directory.hasWholeStrips {
+            defects.add(
+                PageDefect(
+                    .damaged,
+                    detail: directory.hasWholeStrips
+                        ? "damaged rows in the TIFF page" : "strips of the TIFF page are missing"),
+                toPage: number)
         }
         let isTurned = stored.width == directory.height && stored.height == directory.width
         guard isTurned || stored.width == directory.width && stored.height == directory.height

@@ -7,7 +7,7 @@ extension RestoredPage {
             number: page.number, origin: page.origin, geometry: page.geometry,
             lines: page.lines.map {
                 RestoredLine(words: [], box: $0.box, block: $0.block, paragraph: $0.paragraph)
-            })
+            }, defects: page.defects)
     }
 
     /// Puts the words chosen for a passage into their lines.

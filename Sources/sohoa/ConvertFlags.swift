@@ -7,7 +7,7 @@ import Presentation
 struct ConvertFlags: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "The files to convert: PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 or text; - is standard input.",
+            "The files to convert: PDF, TIFF, PNG, JPEG, WebP, JPEG 2000, PNM or text; - is standard input.",
             valueName: "file"))
     var files: [String]
 
@@ -51,10 +51,13 @@ struct ConvertFlags: ParsableArguments {
     var jobs: Int?
 
     @Option(help: ArgumentHelp("The seconds that one page may take.", valueName: "seconds"))
-    var pageTimeout = 180.0
+    var pageTimeout = 100.0
 
     @Option(help: ArgumentHelp("The password of an encrypted PDF.", valueName: "text"))
     var password: String?
+
+    @OptionGroup
+    var limits: LimitFlags
 
     @Flag(help: "Write every page with its lines, words, boxes and probabilities into the JSON.")
     var pagesDetail = false

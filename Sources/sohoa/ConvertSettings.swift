@@ -59,7 +59,7 @@ struct ConvertSettings {
             languages: flags.language, pages: try Self.pages(flags.pages),
             existingText: flags.mode, restoration: flags.restore,
             jobs: flags.jobs ?? Machine.cores, pageTimeout: .seconds(flags.pageTimeout),
-            password: flags.password)
+            password: flags.password, limits: try flags.limits.limits())
         report = flags.report
         data = flags.shared.data
         dictionary = flags.shared.dictionary

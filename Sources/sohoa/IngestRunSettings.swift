@@ -66,7 +66,8 @@ struct IngestRunSettings {
         return IngestSettings(
             ConversionSettings(
                 languages: flags.language, existingText: flags.mode,
-                restoration: flags.restore, pageTimeout: .seconds(flags.pageTimeout)),
+                restoration: flags.restore, pageTimeout: .seconds(flags.pageTimeout),
+                limits: try flags.limits.limits()),
             dictionary: try flags.dictionary.map { path throws(UsageError) in
                 try Self.dictionary(path)
             })

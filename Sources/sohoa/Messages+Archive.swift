@@ -78,7 +78,10 @@ extension Messages {
                 vi: "Hãy chỉ thư mục bằng --archive, hoặc tạo kho bằng sohoa ingest.",
                 en: "Name its folder with --archive, or make one with sohoa ingest.")
         case .foreign:
-            say(vi: "Hãy dùng phiên bản sohoa mới hơn.", en: "Use a newer version of sohoa.")
+            say(
+                vi: "Hãy dùng phiên bản sohoa mới hơn, hoặc khôi phục từ bản sao lưu bằng "
+                    + "sohoa recover.",
+                en: "Use a newer version of sohoa, or restore a backup with sohoa recover.")
         case .busy, .conflict:
             say(vi: "Hãy thử lại sau giây lát.", en: "Try again in a moment.")
         case .diskFull:
@@ -89,8 +92,8 @@ extension Messages {
                 en: "Check the permissions and the disk.")
         case .damaged:
             say(
-                vi: "Hãy chạy sohoa verify, rồi khôi phục từ bản sao lưu.",
-                en: "Run sohoa verify, then restore a backup.")
+                vi: "Hãy chạy sohoa verify, rồi khôi phục từ bản sao lưu bằng sohoa recover.",
+                en: "Run sohoa verify, then restore a backup with sohoa recover.")
         case .notFound:
             say(
                 vi: "Hãy xem sohoa list, user list hoặc token list.",
@@ -106,6 +109,7 @@ extension Messages {
     func reportLine(of file: FinishedFile) -> ReportLine {
         var warnings: [String] = []
         if !file.hasText { warnings.append(say(vi: "không thấy chữ nào", en: "no text was found")) }
+        warnings += self.warnings(of: file.pageDefects)
         if file.isHeld {
             warnings.append(
                 say(

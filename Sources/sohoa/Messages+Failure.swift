@@ -43,8 +43,8 @@ extension Messages {
                 en: "this is not the document that its name promises")
         case .unsupported:
             say(
-                vi: "không đọc được loại tệp hay cỡ ảnh này",
-                en: "a file of this kind or an image of this size cannot be read")
+                vi: "không đọc được loại tệp này",
+                en: "a file of this kind cannot be read")
         case .notText:
             say(
                 vi: "đây là PDF hoặc ảnh, không phải văn bản",
@@ -106,10 +106,8 @@ extension Messages {
                 en: "Open the file to see what it is; if it is text, name it .txt.")
         case .unsupported:
             say(
-                vi: "Hãy dùng PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 (mỗi chiều ít nhất 16 điểm "
-                    + "ảnh) hoặc văn bản UTF-8.",
-                en: "Use PDF, TIFF, PNG, JPEG, WebP, JPEG 2000 (at least 16 pixels a side) or "
-                    + "UTF-8 text.")
+                vi: "Hãy dùng PDF, TIFF, PNG, JPEG, WebP, JPEG 2000, PNM hoặc văn bản UTF-8.",
+                en: "Use PDF, TIFF, PNG, JPEG, WebP, JPEG 2000, PNM or UTF-8 text.")
         case .notText:
             say(
                 vi: "Hãy dùng sohoa convert --format txt.",
@@ -130,8 +128,10 @@ extension Messages {
             say(vi: "Hãy xem lại --pages.", en: "Look at --pages again.")
         case .tooLarge:
             say(
-                vi: "Hãy chia nhỏ tệp hoặc quét ở độ phân giải thấp hơn (300 dpi là đủ).",
-                en: "Split the file or scan at a lower resolution (300 dpi is enough).")
+                vi: "Hãy chia nhỏ tệp, quét ở độ phân giải thấp hơn (300 dpi là đủ) hoặc nâng giới "
+                    + "hạn bằng --limit.",
+                en: "Split the file, scan at a lower resolution (300 dpi is enough), or raise the "
+                    + "limit with --limit.")
         case .timeout:
             say(
                 vi: "Hãy tăng --page-timeout hoặc bỏ trang này bằng --pages.",

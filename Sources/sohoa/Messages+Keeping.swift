@@ -14,6 +14,7 @@ extension Messages {
         switch kind {
         case .database: say(vi: "cơ sở dữ liệu hỏng", en: "damaged database")
         case .relation: say(vi: "dòng trỏ vào chỗ trống", en: "row that points to nothing")
+        case .content: say(vi: "nội dung bị đổi", en: "changed content")
         case .pageText: say(vi: "văn bản của trang bị đổi", en: "changed text of a page")
         case .pages: say(vi: "thiếu trang", en: "missing pages")
         case .index: say(vi: "chỉ mục không khớp", en: "index that does not fit")

@@ -49,7 +49,8 @@ extension Messages {
         let hasWords = document.pages.contains { page in
             page.lines.contains { !$0.words.isEmpty }
         }
-        return hasWords ? [] : [say(vi: "không thấy chữ nào", en: "no text was found")]
+        return (hasWords ? [] : [say(vi: "không thấy chữ nào", en: "no text was found")])
+            + warnings(of: document.pageDefects)
     }
 
     /// A time as people write it.

@@ -31,6 +31,7 @@ extension Messages {
             say(
                 vi: "--page-timeout \(seconds): phải từ 0,001 đến 86400 giây.",
                 en: "--page-timeout \(seconds): must be 0.001 to 86400 seconds.")
+        case .limit(let text): wrongLimit(text)
         case .language(let text):
             say(
                 vi: "--language “\(text.printable)”: phải là tên mô hình, nối bằng dấu +, "

@@ -22,7 +22,10 @@ struct ReadingFlags: ParsableArguments {
     var jobs: Int?
 
     @Option(help: ArgumentHelp("The seconds that one page may take.", valueName: "seconds"))
-    var pageTimeout = 180.0
+    var pageTimeout = 100.0
+
+    @OptionGroup
+    var limits: LimitFlags
 
     @Option(
         help: ArgumentHelp(

@@ -10,14 +10,25 @@ struct RecoverCommand: DataCommand {
         abstract: "Puts a backup in the place of an archive's catalogue.",
         discussion: """
             The old catalogue is kept beside it under another name. Originals that the backup does \
-            not know are read by the next sohoa ingest. Nobody else may use the archive meanwhile.
+            not know are read by the next sohoa ingest. Nobody else may use the archive meanwhile. \
+            Without any backup, --from-originals has all the originals read anew; what people \
+            corrected and followed is lost then.
             """)
 
     @Argument(help: ArgumentHelp("The backup.", valueName: "file"))
-    var file: String
+    var file: String?
+
+    @Flag(help: "Begin with an empty catalogue, where there is no backup.")
+    var fromOriginals = false
 
     @OptionGroup
     var archive: ArchiveFlags
+
+    func validate() throws {
+        guard (file == nil) == fromOriginals else {
+            throw ValidationError("Name a backup, or give --from-originals.")
+        }
+    }
 
     func exitStatus(writingTo output: borrowing StandardOutput) -> RunStatus {
         let messages = Messages(language: archive.langUi ?? .ofEnvironment)

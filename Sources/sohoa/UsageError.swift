@@ -13,6 +13,8 @@ enum UsageError: Error, Hashable {
     case jobs(Int)
     /// The time of a page is not a number of seconds between 0 and a day.
     case pageTimeout(Double)
+    /// This is no limit, or its number is out of its range.
+    case limit(String)
     /// The languages are no names joined by "+".
     case language(String)
     /// The pages are no list of ranges.

@@ -22,6 +22,8 @@ struct VerifyCommand: ArchiveCommand {
     @Flag(help: "Write a line of JSON for each finding.")
     var json = false
 
+    var access: Catalogue.Access { .check }
+
     func run(
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus {

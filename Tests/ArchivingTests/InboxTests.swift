@@ -12,7 +12,7 @@ import Testing
         var names: [String] = []
         let path = folder.path
         try Inbox(isRecursive: recursive, archive: "\(path)/archive")
-            .forEachFile(below: path, failed: { path, _ in names.append("failed \(path)") }) {
+            .forEachFile(below: path, failed: { _, _ in }) {
                 names.append(String($0.path.dropFirst(path.count + 1)))
             }
         return names
@@ -44,6 +44,27 @@ import Testing
         let folder = try TemporaryFolder()
         try fill(folder)
         #expect(try names(in: folder, recursive: true) == ["a.pdf", "b.pdf", "sub/h.pdf"])
+    }
+
+    @Test func whatIsNoFileAndWhoseNameIsNoTextIsTold() throws {
+        let folder = try TemporaryFolder()
+        try fill(folder)
+        var name = "\(folder.path)/x".utf8CString
+        name.insert(CChar(bitPattern: 0xFF), at: name.count - 1)
+        let file = name.withUnsafeBufferPointer { name in
+            name.baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o600) } ?? -1
+        }
+        close(file)
+        var failures: [String: FailureReason] = [:]
+        let path = folder.path
+        try Inbox(isRecursive: false, archive: "/a").forEachFile(
+            below: path,
+            failed: { failures[String($0.dropFirst(path.count + 1))] = $1.reason }
+        ) { _ in }
+        #expect(
+            failures == [
+                "link.pdf": .notADocument, "pipe": .notADocument, "x\u{FFFD}": .unreadable,
+            ])
     }
 
     @Test func whatIsNamedAndNotThereIsTold() throws {

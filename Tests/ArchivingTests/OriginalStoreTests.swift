@@ -56,10 +56,25 @@ import Testing
     @Test func whatADeadProcessLeftIsTakenAway() throws {
         let folder = try TemporaryFolder()
         let archive = try Archive(path: "\(folder.path)/archive")
-        // No process has so high a number (proc(5), pid_max).
-        try folder.write("ab", to: "archive/incoming/4194305-1.part")
+        // Process 1 always lives: a number is given out again, and says nothing.
+        try folder.write("ab", to: "archive/incoming/1-1.part")
         try folder.write("ab", to: "archive/incoming/\(getpid())-1.part")
-        try archive.originals.removeLeftovers()
-        #expect(try archive.originals.leftovers() == ["\(getpid())-1.part"])
+        do {
+            let upload = try Upload(in: archive.originals)
+            try archive.originals.removeLeftovers()
+            let name = upload.path.split(separator: "/").last.map(String.init)
+            #expect(try archive.originals.leftovers() == [name].compactMap { $0 })
+            try upload.append([1])
+        }
+        #expect(try archive.originals.leftovers().isEmpty)
+    }
+
+    @Test func whatTheStoreCannotWriteIsNoFaultOfTheFile() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("abc", to: "a.txt")
+        let archive = try Archive(path: "\(folder.path)/archive")
+        try FileManager.default.removeItem(atPath: "\(archive.path)/incoming")
+        let error = #expect(throws: IngestionError.self) { try archive.originals.take(path) }
+        #expect(error?.reason == .unwritable)
     }
 }

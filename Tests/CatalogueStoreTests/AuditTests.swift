@@ -66,9 +66,9 @@ import Testing
             try database.execute(sql: "DROP TRIGGER audit_stays")
             try database.execute(sql: "DELETE FROM audit WHERE id = 2")
         }
+        let findings = try archive.catalogue.verify()
+        #expect(findings.map(\.kind) == [.database, .history])
         #expect(
-            try archive.catalogue.verify() == [
-                Finding(.history, subject: "audit", detail: "3 of 4 entries")
-            ])
+            findings.last == Finding(.history, subject: "audit", detail: "3 of 4 entries"))
     }
 }

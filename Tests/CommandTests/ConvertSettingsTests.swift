@@ -17,7 +17,7 @@ import Testing
         #expect(settings.conversion.languages == "vie")
         #expect(settings.conversion.existingText == .auto)
         #expect(settings.conversion.restoration == .auto)
-        #expect(settings.conversion.pageTimeout == .seconds(180))
+        #expect(settings.conversion.pageTimeout == .seconds(100))
         #expect(settings.conversion.jobs == Machine.cores)
         #expect(settings.conversion.pages == .all)
         #expect(settings.output == nil)

@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: [
         UsageError.standardInputTwice, .emptyName, .jobs(0), .pageTimeout(-1),
-        .language("../x"), .pages("0", .zero("0")), .pages("a", .notARange("a")),
+        .limit("page=0"), .language("../x"), .pages("0", .zero("0")), .pages("a", .notARange("a")),
         .pages("", .empty), .pages("3-1", .backwards("3-1")), .quietAndVerbose,
         .output(.manyIntoOne("a")), .output(.overwritesInput("a")),
         .output(.noFolder("a", IngestionError(.noPermission, detail: "mkdir"))),
@@ -65,6 +65,25 @@ import Testing
                     "not PDF/A-2b (a font is not embedded; it has scripts or actions)",
                 ])
         #expect(english.warnings(of: []) == [])
+    }
+
+    @Test(arguments: PageDefect.Kind.allCases)
+    func everyDefectOfAPageIsSaidInBothLanguages(kind: PageDefect.Kind) {
+        let pages = [
+            2: [PageDefect(kind, detail: "first")], 3: [PageDefect(kind, detail: "second")],
+            7: [PageDefect(kind, detail: "third")],
+        ]
+        let said = english.warnings(of: pages)
+        #expect(said.count == 1)
+        #expect(said.first?.hasPrefix("page 2-3, 7: ") == true)
+        #expect(said.first?.hasSuffix("(first)") == true)
+        #expect(vietnamese.warnings(of: pages).first?.hasPrefix("trang 2-3, 7: ") == true)
+        #expect(vietnamese.text(of: kind) != english.text(of: kind))
+    }
+
+    @Test func aWrongLimitIsAnsweredWithTheRightOnes() {
+        let said = english.text(for: UsageError.limit("pags=1"))
+        for name in ReadingLimits.Name.allCases { #expect(said.contains("\(name.rawValue)=")) }
     }
 
     @Test func secondsAreWrittenAsTheLanguageDoes() {

@@ -39,9 +39,6 @@ struct BadFile: Sendable, CustomTestStringConvertible {
                     name: "mật.pdf", bytes: encryptedPDF, reason: "encrypted", status: 8,
                     advice: "--password"),
                 BadFile(
-                    name: "1x1.png", bytes: pixel, reason: "unsupported", status: 2,
-                    advice: "Use"),
-                BadFile(
                     name: "40000x40000.png", bytes: hugePNG, reason: "too-large", status: 12,
                     advice: "300 dpi"),
                 BadFile(
@@ -91,12 +88,6 @@ struct BadFile: Sendable, CustomTestStringConvertible {
         "d0a95f0219662a774442fb072e3d9f19e9d130ec09a4d0061e78fe920f7ab62f"
     private static let userEntry =
         "5d61fae30b97f43a20c11344e31be976b3e1ec648bb7756c0054ef9e12e1c33e"
-
-    /// A sound PNG of one pixel.
-    private static let pixel = [UInt8](
-        Data(
-            base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDw"
-                + "ADhgGAWjR9awAAAABJRU5ErkJggg==") ?? Data())
 
     /// The head of a PNG of 40,000 × 40,000 pixels in colour: 4.8 GB, were it decoded.
     private static let hugePNG: [UInt8] =

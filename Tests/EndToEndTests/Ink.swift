@@ -14,7 +14,8 @@ struct Ink {
     init(of picture: PagePicture) throws {
         let pix = try Self.made(
             PixHandle(
-                decoding: picture.bytes, as: picture.mediaType == "image/png" ? .png : .jpeg))
+                decoding: picture.bytes,
+                as: picture.mediaType == "image/png" ? .png : .jpeg(reduction: 1)))
         (width, height) = (pix.width, pix.height)
         try #require((width, height) == (picture.width, picture.height))
         let plain = try Self.made(pix.flattened())

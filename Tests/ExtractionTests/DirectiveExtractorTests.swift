@@ -102,6 +102,23 @@ struct DirectiveExtractorTests {
         #expect(!self.record.checks.contains { $0.rule == "font-map-broken" })
     }
 
+    @Test(
+        "Pages that were not read in full are told and lower the grade",
+        arguments: [
+            (PageDefect.Kind.unread, "pages-unread"), (.damaged, "pages-damaged"),
+            (.pieced, "pages-damaged"),
+        ])
+    func defectivePages(kind: PageDefect.Kind, rule: String) {
+        let blank = RestoredPage(
+            number: 2, origin: .ocr, lines: [], defects: [PageDefect(kind, detail: "why")])
+        let record = DirectiveExtractor().record(of: [samplePage(Self.plan), blank])
+        let check = record.checks.first { $0.rule == rule }
+        #expect(check?.severity == .warning)
+        #expect(check?.message.contains("rang 2 ") == true)
+        #expect(DirectiveExtractor().grade(of: record) == .c)
+        #expect(!self.record.checks.contains { $0.rule.hasPrefix("pages-") })
+    }
+
     @Test("The head is read from lines that hold both columns")
     func head() {
         #expect(record.issuer?.value == "SỞ XÂY DỰNG")

@@ -125,6 +125,84 @@ import Vietnamese
         #expect(error(from: command) == IngestionError(.crashed, page: 1, detail: "signal 6"))
     }
 
+    @Test func aPageThatCannotBeReadIsInItsDocumentWithoutAWord() throws {
+        let folder = try TemporaryFolder()
+        let command = try FakeWorker.giving(
+            [
+                .opened(pageCount: 2, mayHaveText: false),
+                .failed(WorkerFailure(reason: "corrupt", page: 1, detail: "no\u{1B}[2J rows")),
+                .read(page: page(2, .ocr), engine: "tesseract 5"),
+            ], in: folder)
+        let result = try reader(command).read()
+        #expect(result.pages.map(\.text) == ["", "ocr 2"])
+        #expect(
+            result.pages[0].defects
+                == [PageDefect(.unread, detail: "corrupt: no\u{FFFD}[2J rows")])
+        #expect(result.pages[1].defects == nil)
+    }
+
+    /// A worker that opens two pages, dies over the first and reads the second.
+    private func poisoned(in folder: borrowing TemporaryFolder) throws -> WorkerCommand {
+        try folder.write(
+            WorkerFrame.bytes(of: WorkerReply.opened(pageCount: 2, mayHaveText: false)),
+            to: "opened")
+        try folder.write(
+            WorkerFrame.bytes(of: WorkerReply.read(page: page(2, .ocr), engine: "tesseract 5")),
+            to: "second")
+        return FakeWorker.running(
+            """
+            take() {
+                set -- $(dd bs=1 count=4 2>/dev/null | od -An -tu1)
+                [ $# -eq 4 ] || exit 0
+                dd bs=1 count=$(( ($3 << 8) + $4 )) 2>/dev/null
+            }
+            take > /dev/null; cat "\(folder.path)/opened"
+            case $(take) in *1*) kill -ABRT $$ ;; esac
+            cat "\(folder.path)/second"; take > /dev/null
+            """)
+    }
+
+    @Test func aPoisonPageDoesNotLoseTheOthers() throws {
+        let folder = try TemporaryFolder()
+        let result = try reader(poisoned(in: folder)).read()
+        #expect(result.pages.map(\.text) == ["", "ocr 2"])
+        #expect(
+            result.pages[0].defects == [PageDefect(.unread, detail: "crashed: signal 6")])
+    }
+
+    @Test func aPoisonPageEndsATryThatIsNotTheLast() throws {
+        let folder = try TemporaryFolder()
+        var reader = try reader(poisoned(in: folder))
+        reader.enduresDeaths = false
+        let error = #expect(throws: IngestionError.self) { try reader.read() }
+        #expect(error == IngestionError(.crashed, page: 1, detail: "signal 6"))
+    }
+
+    @Test func aDocumentOverWhichWorkersDieAgainAndAgainIsGivenUp() throws {
+        let folder = try TemporaryFolder()
+        let command = try FakeWorker.giving(
+            [.opened(pageCount: 100, mayHaveText: false)], then: "take; kill -ABRT $$", in: folder)
+        #expect(
+            error(from: command)
+                == IngestionError(
+                    .crashed, page: LostPages.mostDeaths + 1, detail: "signal 6"))
+    }
+
+    @Test func whatAWorkerSaysOfDefectsIsCutAndCleaned() throws {
+        let folder = try TemporaryFolder()
+        var read = page(1, .ocr)
+        read.defects = Array(
+            repeating: PageDefect(.damaged, detail: "\u{1B}" + String(repeating: "a", count: 999)),
+            count: 99)
+        let command = try FakeWorker.giving(
+            [.opened(pageCount: 1, mayHaveText: false), .read(page: read, engine: "tesseract 5")],
+            in: folder)
+        let defects = try reader(command).read().pages[0].defects
+        #expect(defects?.count == PageDefect.most)
+        #expect(
+            defects?.allSatisfy { $0.detail.count == 300 && !$0.detail.contains("\u{1B}") } == true)
+    }
+
     @Test func anAnswerToAnotherQuestionIsRefused() throws {
         let folder = try TemporaryFolder()
         let command = try FakeWorker.giving(

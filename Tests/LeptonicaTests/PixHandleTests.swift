@@ -61,7 +61,9 @@ import Testing
             ])
     }
 
-    @Test(arguments: [PixHandle.Codec.png, .jpeg, .webp, .jpeg2000, .tiff(page: 0)])
+    @Test(arguments: [
+        PixHandle.Codec.png, .jpeg(reduction: 1), .pnm, .webp, .jpeg2000, .tiff(page: 0),
+    ])
     func rubbishDecodesToNothing(codec: PixHandle.Codec) {
         let isNothing = PixHandle(decoding: [UInt8](repeating: 7, count: 100), as: codec) == nil
         #expect(isNothing)

@@ -64,6 +64,20 @@ enum Bytes {
         return Array(text.utf8)
     }
 
+    /// A PDF from the bodies of its objects, which need not be text.
+    static func pdf(binary objects: [[UInt8]]) -> [UInt8] {
+        var file = Array("%PDF-1.5\n".utf8)
+        var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+        for (index, body) in objects.enumerated() {
+            let digits = String(file.count)
+            table += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
+            file += Array("\(index + 1) 0 obj\n".utf8) + body + Array("\nendobj\n".utf8)
+        }
+        let end =
+            "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(file.count)\n%%EOF\n"
+        return file + Array((table + end).utf8)
+    }
+
     /// A stream object.
     static func stream(_ content: String, _ entries: String = "") -> String {
         "<< /Length \(content.utf8.count) \(entries) >>\nstream\n\(content)\nendstream"

@@ -13,6 +13,7 @@ import Testing
         ([0xff, 0x4f, 0xff, 0x51], .jpeg2000),
         ([UInt8]("Căn cứ Nghị quyết".utf8), .text),
         ([UInt8]("nh".utf8) + [0xA9, 0x6E], .text),
+        ([UInt8]("P2\n1 1\n255\n0".utf8), .pnm),
         ([UInt8]("BM là một cách viết tắt".utf8), .text),
     ])
     func kindIsToldByTheFirstBytes(bytes: [UInt8], format: DocumentFormat) {
@@ -20,7 +21,7 @@ import Testing
     }
 
     @Test(arguments: [
-        [0x50, 0x4b, 0x03, 0x04, 0x00], [UInt8]("GIF89a".utf8), [UInt8]("P2\n1 1\n255\n0".utf8),
+        [0x50, 0x4b, 0x03, 0x04, 0x00], [UInt8]("GIF89a".utf8),
         [UInt8]("{\\rtf1 x}".utf8), [0x00, 0x01, 0x02], [UInt8]("RIFF____WAVE".utf8) + [0],
     ])
     func otherKindsAreNone(bytes: [UInt8]) {

@@ -69,7 +69,7 @@ import Testing
 
     // MARK: Pictures
 
-    @Test func pictureTooLargeOrTooSmallIsRefusedUndecoded() {
+    @Test func aPictureThatIsTooLargeIsRefusedUndecoded() {
         func png(_ width: Int, _ height: Int) -> [UInt8] {
             // Nothing but a header: whoever decodes it finds it corrupt.
             [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] + Bytes.big(13) + [UInt8]("IHDR".utf8)
@@ -77,9 +77,26 @@ import Testing
         }
         #expect(Self.code(png(40_000, 40_000)) == .tooLarge)
         #expect(Self.code(png(30_000, 30_000)) == .tooLarge)
-        #expect(Self.code(png(1, 1)) == .tooSmall)
+        #expect(Self.code(png(10_001, 10_000)) == .tooLarge)
+        #expect(Self.code(png(10_000, 10_000)) == nil)
+        #expect(Self.code(png(100_000_000, 1)) == .tooLarge)
         #expect(Self.code(png(0, 100)) == .corrupt)
         #expect(Self.code(png(100, 100)) == nil)
+    }
+
+    @Test func ofAFilmTheFirstPictureIsReadAndTold() throws {
+        // The picture of a sample as the first of a film.
+        let sample = SampleImages.webp
+        let pixels = Array(sample[30..<30 + 8 + 34])
+        let frame = Array("ANMF".utf8) + [58, 0, 0, 0] + [UInt8](repeating: 0, count: 16) + pixels
+        let head = Array("VP8X".utf8) + [10, 0, 0, 0, 2, 0, 0, 0, 47, 0, 0, 31, 0, 0]
+        let body = Array("WEBP".utf8) + head + frame
+        let file = Array("RIFF".utf8) + [UInt8(body.count), 0, 0, 0] + body
+        let source = try PageSource(bytes: file)
+        let image = try source.image(ofPage: 1)
+        #expect((image.width, image.height) == (48, 32))
+        #expect(source.defects(ofPage: 1)?.map(\.kind) == [.damaged])
+        #expect(Self.code(Array(file.prefix(40))) == .corrupt)
     }
 
     @Test func everyPageOfATIFFComesInItsOwnSize() throws {

@@ -38,6 +38,7 @@ extension Catalogue {
                 """)
             guard let head, let summary = try rows.document(id), includesHeld || !summary.isHeld
             else { throw CatalogueError(.notFound, detail: "\(id)") }
+            try ContentDigests(database).check(document: id)
             return DocumentDetails(
                 summary: summary,
                 record: try StoredJSON.value(DirectiveRecord.self, from: head["record"]),
@@ -100,7 +101,8 @@ extension Catalogue {
     /// The texts of a document's pages in order, with what people corrected.
     public func pageTexts(of document: Int64) throws(CatalogueError) -> [String] {
         try read { database in
-            try database.values(
+            try ContentDigests(database).check(document: document)
+            return try database.values(
                 String.self,
                 """
                 SELECT ifnull(human, restored) FROM page WHERE document = \(document)

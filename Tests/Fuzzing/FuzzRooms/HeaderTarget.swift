@@ -10,8 +10,9 @@ let headerTarget = FuzzTarget("headers") { bytes in
             PlainTextReader.decode(bytes) != nil || PlainTextReader.mayBeOneByte(bytes),
             "What is taken for text is none.")
     }
-    require(format == nil || DocumentFormat.otherKind(of: bytes) == nil || format == .pdf
-        || format == .webp, "A file of a kind that is not taken is taken for another.")
+    if format == nil {
+        _ = DocumentFormat.refusal(of: bytes, isWhole: true, limits: RenderingLimits())
+    }
     if let pages = try? TIFFDirectory.chain(in: bytes, limit: 50) {
         require((1...50).contains(pages.count), "\(pages.count) pages where at most 50 may be.")
         for page in pages {
@@ -28,6 +29,13 @@ let headerTarget = FuzzTarget("headers") { bytes in
             "A JPEG file has no size.")
         require((1...8).contains(markers.orientation), "An orientation is none.")
     }
+    if let pixels = WebPFrames.first(of: bytes) {
+        require(pixels.count <= bytes.count, "A picture of a film is larger than the film.")
+    }
+    if let head = PNMHead(bytes) {
+        require((1...6).contains(head.kind) && head.width >= 0 && head.height >= 0, "\(head)")
+    }
+    _ = PDFFraming.damage(of: bytes)
     _ = PNGChunks(bytes)
     _ = JPEG2000Boxes(bytes)
     for format in DocumentFormat.allCases {

@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+import SohoaTesting
+import Testing
+
+@testable import CatalogueStore
+
+@Suite struct DurabilityTests {
+    /// 2 is FULL: with NORMAL, a change may be gone after a cut of the power that was reported as made.
+    @Test func aChangeIsOnTheDiskWhenItsCallReturns() throws {
+        let archive = try SampleArchive()
+        let mode = try archive.catalogue.database.writeWithoutTransaction {
+            try Int.fetchOne($0, sql: "PRAGMA synchronous")
+        }
+        #expect(mode == 2)
+    }
+
+    @Test func aCatalogueWithoutTheLogOfItsLastChangesIsNotTakenForWhole() throws {
+        let archive = try SampleArchive()
+        try archive.add(SampleArchive.document(["một"]), file: 1)
+        // All that was done so far goes from the log into the file.
+        try archive.catalogue.database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try archive.add(SampleArchive.document(["hai"]), file: 2)
+        let copy = try TemporaryFolder()
+        func copyFiles(_ endings: [String]) throws -> String {
+            let path = "\(copy.path)/\(endings.count).sqlite"
+            for ending in endings {
+                try FileManager.default.copyItem(
+                    atPath: archive.catalogue.path + ending, toPath: path + ending)
+            }
+            return path
+        }
+        let path = try copyFiles(["", "-changes"])
+        let error = #expect(throws: CatalogueError.self) { try Catalogue(path: path) }
+        #expect(error?.code == .damaged)
+        #expect(throws: CatalogueError.self) { try Catalogue(path: path, access: .read) }
+        Catalogue.forget(path)
+        #expect(try Catalogue(path: path).originals().count == 1)
+        #expect(try Catalogue(path: copyFiles(["", "-wal", "-changes"])).originals().count == 2)
+    }
+
+    @Test func aDamagedMarkIsNoMark() throws {
+        let folder = try TemporaryFolder()
+        let mark = ChangeMark(catalogue: "\(folder.path)/a")
+        #expect(mark.number() == nil)
+        mark.keep(12)
+        #expect(mark.number() == 12)
+        mark.keep(9)
+        #expect(mark.number() == 9)
+        try folder.write("no number of changes at all", to: "a-changes")
+        #expect(mark.number() == nil)
+    }
+
+    @Test func aCatalogueThatWasFoundDamagedIsReadAndNothingIsWritten() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/catalogue.sqlite"
+        do {
+            let catalogue = try Catalogue(path: path)
+            try catalogue.refuse(path: "/in/a", reason: "empty-file", detail: "")
+            catalogue.noteDamage([Finding(.content, subject: "document 1", detail: "is not")])
+            // Those that have it open heed it as well.
+            let error = #expect(throws: CatalogueError.self) {
+                try catalogue.refuse(path: "/in/b", reason: "empty-file", detail: "")
+            }
+            #expect(error == CatalogueError(.damaged, detail: "document 1: is not"))
+        }
+        let before = try folder.read("catalogue.sqlite")
+        #expect(throws: CatalogueError.self) { try Catalogue(path: path) }
+        #expect(try Catalogue(path: path, access: .read).failures().count == 1)
+        #expect(try folder.read("catalogue.sqlite") == before)
+        try Catalogue(path: path, access: .check).noteDamage([])
+        #expect(try Catalogue(path: path).failures().count == 1)
+    }
+}
