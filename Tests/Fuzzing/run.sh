@@ -27,7 +27,7 @@ work() {
         headers | frames | lanes | stored | errors | tables) longest=4096 ;;
         model) longest=8192 ;;
     esac
-    case $name in restorer | extractor | tables | dates) memory=2048 ;; esac
+    case $name in frames | restorer | extractor | tables | dates) memory=2048 ;; esac
     local log=$out/logs/$name-$number.log words=() seeds=()
     [ -e "$here/Tokens/$name.dict" ] && words=("-dict=$here/Tokens/$name.dict")
     [ -d "$here/Corpus/$name" ] && seeds=("$here/Corpus/$name")

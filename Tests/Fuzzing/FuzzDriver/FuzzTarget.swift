@@ -2,13 +2,13 @@ internal import CLibFuzzer
 internal import Glibc
 
 /// A parser under libFuzzer: its name, and what is done with an input.
-public struct FuzzTarget {
+public struct FuzzTarget: Sendable {
     /// The name, as in `FUZZ=name` and `Corpus/name`.
     public let name: String
     /// Called once before the first input.
-    let prepare: () -> Void
+    let prepare: @Sendable () -> Void
     /// Called for each input; a broken invariant ends the process by ``require(_:_:)``.
-    let run: ([UInt8]) -> Void
+    let run: @Sendable ([UInt8]) -> Void
 
     /// Names a target.
     ///
@@ -17,7 +17,8 @@ public struct FuzzTarget {
     ///   - prepare: Called once before the first input.
     ///   - run: Called for each input.
     public init(
-        _ name: String, prepare: @escaping () -> Void = {}, run: @escaping ([UInt8]) -> Void
+        _ name: String, prepare: @escaping @Sendable () -> Void = {},
+        run: @escaping @Sendable ([UInt8]) -> Void
     ) {
         self.name = name
         self.prepare = prepare

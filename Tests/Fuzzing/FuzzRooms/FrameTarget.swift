@@ -1,10 +1,13 @@
+import DocumentModel
+import Extraction
 import FuzzDriver
+import Restoration
 
 @testable import Ingestion
 
 /// Frames between parent and worker: cut anywhere they give the same messages and the same failure,
 /// and a message that is written and read again is the same.
-let frameTarget = FuzzTarget("frames") { bytes in
+let frameTarget = FuzzTarget("frames", prepare: { _ = SmallModel.restorer }) { bytes in
     var input = FuzzedInput(bytes)
     let mode = input.byte()
     let step = Int(input.byte()) + 1
@@ -33,6 +36,7 @@ private func checkFrames<Message: Codable & Hashable>(
     require(whole.messages == cut.messages, "Cut frames give other messages.")
     require(whole.failure == cut.failure, "Cut frames fail otherwise.")
     for message in whole.messages {
+        if let reply = message as? WorkerReply, reply.isPlausible { checkUse(of: reply) }
         guard let bytes = try? WorkerFrame.bytes(of: message) else {
             fatalError("A message that was read cannot be written.")
         }
@@ -42,6 +46,24 @@ private func checkFrames<Message: Codable & Hashable>(
         require(again == message, "A message that was written is read as another.")
         require(!decoder.isInsideFrame, "A frame ends after its end.")
     }
+}
+
+/// What the parent makes of a page: it is decoded, restored and read, whatever stands in it.
+private func checkUse(of reply: WorkerReply) {
+    switch reply {
+    case .opened(let count, _): _ = PageSelection.all.pages(in: count)
+    case .layer(_, var layer?):
+        _ = layer.decode()
+        checkUse(of: layer.page)
+    case .read(let page, _): checkUse(of: page)
+    case .layer, .picture, .composed, .failed: break
+    }
+}
+
+private func checkUse(of page: RecognizedPage) {
+    let restored = SmallModel.restorer.restore([page])
+    require(restored.map(\.lines.count) == [page.lines.count], "A page has other lines.")
+    _ = SmallModel.extractor.record(of: restored)
 }
 
 private func frames<Message: Decodable>(

@@ -1,4 +1,5 @@
 import DocumentModel
+import Extraction
 import FuzzDriver
 import Glibc
 import LanguageModel
@@ -43,6 +44,20 @@ enum SmallModel {
             return try TrigramModel(path: file(of: bytes))
         } catch {
             fatalError("The small model cannot be read: \(error)")
+        }
+    }()
+
+    /// A restorer with it.
+    static let restorer = Restorer(
+        language: model, vietnamese: errors, western: errors, layers: errors,
+        symbols: CodeSymbols(parsing: Array("NĐ\t900\n".utf8)))
+
+    /// An extractor with our own tables.
+    static let extractor: DirectiveExtractor = {
+        do {
+            return DirectiveExtractor(lexicon: try DirectiveLexicon(parsing: ours))
+        } catch {
+            fatalError("The tables in \(dictionaries) cannot be used: \(error)")
         }
     }()
 

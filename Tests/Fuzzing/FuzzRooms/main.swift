@@ -1,6 +1,6 @@
 import FuzzDriver
 
 FuzzTarget.main([
-    headerTarget, frameTarget, modelTarget, errorModelTarget, tableTarget, restorerTarget,
+    headerTarget, layerTarget, frameTarget, modelTarget, errorModelTarget, tableTarget, restorerTarget,
     extractorTarget, dateTarget, encodingTarget, outputTarget,
 ])
