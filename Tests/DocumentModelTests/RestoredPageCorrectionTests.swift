@@ -7,7 +7,8 @@ import Testing
         number: 1, origin: .text,
         lines: [
             RestoredLine(words: [
-                RestoredWord(text: "Ủy", raw: "Uy"), RestoredWord(text: "bàn", raw: "ban", space: " "),
+                RestoredWord(text: "Ủy", raw: "Uy"),
+                RestoredWord(text: "bàn", raw: "ban", space: " "),
             ])
         ])
 

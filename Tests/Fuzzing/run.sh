@@ -23,7 +23,8 @@ work() {
     local number=$1 program=$2 name=$3 longest=2048 memory=512
     case $name in
         dates | queries) longest=512 ;;
-        restorer | outputs) longest=1024 ;;
+        restorer) longest=384 ;;
+        outputs | extractor) longest=1024 ;;
         headers | frames | lanes | stored | errors | tables) longest=4096 ;;
         model) longest=8192 ;;
     esac
@@ -47,7 +48,7 @@ work() {
 list=()
 for program in "$bin"/Fuzz*; do
     [ -x "$program" ] && [ -f "$program" ] || continue
-    for name in $("${loader[@]}" "$program"); do
+    for name in $("${loader[@]}" "$program" 2>/dev/null); do
         case " ${ONLY:-$name} " in *" $name "*) list+=("$program $name") ;; esac
     done
 done
@@ -57,7 +58,7 @@ count=${#list[@]}
 for number in $(seq 0 $((count - 1))); do
     read -r program name <<<"${list[$((number % ${#list[@]}))]}"
     while [ "$(jobs -rp | wc -l)" -ge "$jobs" ]; do wait -n; done
-    work "$number" "$program" "$name" &
+    work "$number" "$program" "$name" 2>/dev/null &
 done
 wait
 rm -rf /dev/shm/sohoa-fuzz-*

@@ -28,7 +28,9 @@ import Testing
         #expect(WorkerReply.read(page: Self.page(), engine: "e").isPlausible)
         #expect(WorkerReply.opened(pageCount: 2_000, mayHaveText: true).isPlausible)
         #expect(WorkerReply.layer(page: 1, layer: nil).isPlausible)
-        let layer = TextLayer(page: Self.page(confidence: nil, choices: [.init(text: "", confidence: 0)]), coversImage: true)
+        let layer = TextLayer(
+            page: Self.page(confidence: nil, choices: [.init(text: "", confidence: 0)]),
+            coversImage: true)
         #expect(WorkerReply.layer(page: 1, layer: layer).isPlausible)
     }
 

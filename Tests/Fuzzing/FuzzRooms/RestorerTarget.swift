@@ -26,9 +26,8 @@ private let restorer: Restorer = {
     }
 }()
 
-/// The pages of a text as an engine may have read them.
-///
-/// - Parameter kind: Two bits for the origin, one for confidences, one for alternatives.
+/// The pages of a text as an engine may have read them; of the kind two bits are for the origin, one
+/// for confidences, one for alternatives.
 func readPages(of text: String, kind: UInt8) -> [RecognizedPage] {
     let origin = TextOrigin.allCases[Int(kind & 3) % TextOrigin.allCases.count]
     return PlainTextReader.pages(of: text).decoded().pages.map { page in

@@ -1,6 +1,7 @@
 import FuzzDriver
 
 FuzzTarget.main([
-    headerTarget, layerTarget, frameTarget, modelTarget, errorModelTarget, tableTarget, restorerTarget,
+    headerTarget, layerTarget, frameTarget, modelTarget, errorModelTarget, tableTarget,
+    restorerTarget,
     extractorTarget, dateTarget, encodingTarget, outputTarget,
 ])

@@ -92,8 +92,9 @@ private func checkHeaders(_ text: String) {
     let head = HTTPRequest(
         method: .post, scheme: "http", authority: "localhost", path: text, headerFields: fields)
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
-    require(!CrossSiteGuard.admits(request) || text == "same-origin" || text == "none"
-        || text.lowercased().hasPrefix("bearer "), "Another site's request is let in.")
+    require(
+        !CrossSiteGuard.admits(request) || text == "same-origin" || text == "none"
+            || text.lowercased().hasPrefix("bearer "), "Another site's request is let in.")
     _ = SessionCookie(isEncrypted: false).secret(in: request)
     require(request.previousView.path.hasPrefix("/"), "A view is elsewhere.")
 }
@@ -106,7 +107,9 @@ private func checkJSON(_ text: String) {
         require((0...1_000).contains((number ?? nil) ?? 0), "A number is out of bounds.")
         let read = try? fields.text(key)
         require(
-            ((read ?? nil) ?? "").unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" || $0 == "\t" },
+            ((read ?? nil) ?? "").unicodeScalars.allSatisfy {
+                $0.value >= 0x20 || $0 == "\n" || $0 == "\t"
+            },
             "A text steers a terminal.")
         _ = try? fields.requiredNumber(key)
         _ = try? fields.texts(key, most: 10)
