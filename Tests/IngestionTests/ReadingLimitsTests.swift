@@ -31,7 +31,7 @@ import Testing
         limits[.file] = 200
         #expect(limits.changes == ["pages": 5])
         #expect(ReadingLimits(changes: ["pages": 5, "nonsense": 1]) == limits)
-        #expect(limits.rendering.pages == 5)
+        #expect(limits[.pages] == 5)
     }
 
     @Test func aKeptLimitThatIsAbsurdIsHeldToItsRange() {

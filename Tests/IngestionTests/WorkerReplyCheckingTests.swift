@@ -1,4 +1,5 @@
 import DocumentModel
+import Restoration
 import SohoaTesting
 import Testing
 

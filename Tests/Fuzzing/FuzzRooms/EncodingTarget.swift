@@ -26,7 +26,8 @@ let encodingTarget = FuzzTarget("encodings") { bytes in
         for word in page.lines.joined() { check(word) }
     }
     // What was read is Unicode: read again it is the same.
-    let again = Array(result.pages.map(\.text).joined(separator: "\u{c}").utf8)
+    let texts = result.pages.map { $0.lines.map { $0.text + "\n" }.joined() }
+    let again = Array(texts.joined(separator: "\u{c}").utf8)
     if let twice = try? reader.read(again, progress: { _ in }), result.legacyPages.isEmpty {
         require(
             twice.pages.map(\.text) == result.pages.map(\.text), "A text read again is another.")

@@ -1,4 +1,3 @@
-import Archiving
 import FuzzDriver
 import HTTPTypes
 import Hummingbird
@@ -6,6 +5,7 @@ import HummingbirdCore
 import NIOCore
 import NIOHTTP1
 
+@testable import Archiving
 @testable import WebInterface
 
 /// Any address, header, form or JSON of a request: refused with an error of ours, or read as it would be
