@@ -82,6 +82,8 @@ let package = Package(
         room("LanguageModel"),
         // leptonica's images behind one owner type, for the three rooms that work on pixels
         room("Leptonica", imports: ["DocumentModel", "COCR"]),
+        // the sandbox of processes that read what may be hostile
+        room("Confinement", imports: ["CLinux"]),
         // passwords and secrets
         room("Credentials", imports: ["CSodium"]),
 
@@ -110,12 +112,16 @@ let package = Package(
             "Ingestion",
             imports: [
                 "DocumentModel", "Vietnamese", "LanguageModel", "PageRendering", "ImageCleaning",
-                "Recognition", "Restoration", "Extraction", "Publishing", "PDFWriting", "CLinux",
+                "Recognition", "Restoration", "Extraction", "Publishing", "PDFWriting",
+                "Confinement", "CLinux",
             ]),
         // many documents, and what is kept of them
         room(
             "Archiving",
-            imports: ["DocumentModel", "Ingestion", "CatalogueStore", "Publishing", "CLinux"]),
+            imports: [
+                "DocumentModel", "Ingestion", "CatalogueStore", "Publishing", "Confinement",
+                "CLinux",
+            ]),
         room(
             "Training",
             imports: [
@@ -163,10 +169,20 @@ let package = Package(
             name: "catalogue-benchmark", dependencies: ["CatalogueStore", "DocumentModel"],
             path: "Benchmarks/catalogue", swiftSettings: common),
 
+        // Not shipped: what the tests of the sandbox and of bad workers start.
+        .target(name: "CEscapes", path: "Tests/Probes/CEscapes"),
+        .executableTarget(
+            name: "escape-probe", dependencies: ["CEscapes", "Ingestion"],
+            path: "Tests/Probes/escape", swiftSettings: common),
+        .executableTarget(
+            name: "mock-sohoa", dependencies: ["Archiving", "Ingestion"],
+            path: "Tests/Probes/mock", swiftSettings: common),
+
         tests(of: "DocumentModel"),
         tests(of: "Vietnamese"),
         tests(of: "LanguageModel"),
         tests(of: "Leptonica", imports: ["DocumentModel"]),
+        tests(of: "Confinement", imports: ["CLinux", "SohoaTesting", "escape-probe"]),
         tests(of: "Credentials"),
         tests(of: "PageRendering", imports: ["DocumentModel", "Leptonica"]),
         tests(of: "ImageCleaning", imports: ["DocumentModel", "Leptonica"]),
@@ -183,7 +199,10 @@ let package = Package(
             ]),
         tests(
             of: "Ingestion",
-            imports: ["DocumentModel", "Extraction", "Restoration", "SohoaTesting", "Vietnamese"]),
+            imports: [
+                "Confinement", "DocumentModel", "Extraction", "Restoration", "SohoaTesting",
+                "Vietnamese",
+            ]),
         tests(
             of: "Archiving",
             imports: ["DocumentModel", "Ingestion", "CatalogueStore", "SohoaTesting"]),
@@ -213,8 +232,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "sohoa", "Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Leptonica",
-                "SohoaTesting",
+                "sohoa", "mock-sohoa", "Archiving", "CatalogueStore", "DocumentModel", "Ingestion",
+                "Leptonica", "SohoaTesting",
             ], swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]

@@ -69,7 +69,8 @@ public final class ArchiveIngest {
         report(.found(path: path))
         let taken: (original: OriginalStore.Original, offer: Offer)
         do throws(ArchiveError) {
-            taken = try Accession(archive: archive).take(
+            let accession = Accession(archive: archive, largest: plan.settings.largestFile)
+            taken = try accession.take(
                 file.path, as: path, settings: plan.settings, moves: plan.moves)
         } catch {
             // What the archive could not write is no fault of the file.

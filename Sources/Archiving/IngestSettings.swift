@@ -54,6 +54,9 @@ public struct IngestSettings: Sendable, Hashable, Codable {
             limits: ReadingLimits(changes: limits ?? [:]))
     }
 
+    /// The most bytes that a file may have to be taken in.
+    public var largestFile: Int { ReadingLimits(changes: limits ?? [:])[.file] * 1_000_000 }
+
     /// A name of these settings and this version: what was made under another may be made anew.
     public var fingerprint: String {
         SHA256.hexadecimal(of: Array("\(DocumentPipeline.version) \(json)".utf8))

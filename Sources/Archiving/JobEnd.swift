@@ -13,7 +13,7 @@ enum JobEnd: Error {
     /// The end that a failure of reading is.
     init(_ error: IngestionError) {
         switch error.reason {
-        case .languageMissing, .dataMissing, .dataMalformed, .diskFull:
+        case .languageMissing, .dataMissing, .dataMalformed, .sandboxMissing, .diskFull:
             self = .stopped(LaneStop(reason: error.reason.rawValue, detail: error.detail))
         default: self = .failed(error)
         }

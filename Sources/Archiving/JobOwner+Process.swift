@@ -15,6 +15,9 @@ extension JobOwner {
     /// Whether it is known not to live any more: it was of this machine, and is not there.
     var isGone: Bool { host == Self.hostName && Self.start(of: process) != started }
 
+    /// Whether it is known to live: it is of this machine, and there.
+    var isAlive: Bool { host == Self.hostName && Self.start(of: process) == started }
+
     /// When a process started: the machine's start, and clock ticks since; nil where there is none.
     ///
     /// Together with its number this names a process: numbers are given out again (proc(5)).

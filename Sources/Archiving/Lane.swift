@@ -47,13 +47,14 @@ final class Lane {
     private func lease() throws(LaneStop) -> Job? {
         do throws(CatalogueError) {
             return try archive.catalogue.lease(
-                to: owner, lease: Self.leaseSeconds, isGone: \.isGone)
+                to: owner, lease: Self.leaseSeconds, isAlive: \.isAlive, isGone: \.isGone)
         } catch {
             throw LaneStop(error)
         }
     }
 
-    /// How long a job stays with a process that says nothing: longer than a page may take.
+    /// How long a job stays with a process of another machine that says nothing: longer than a page
+    /// may take.
     static let leaseSeconds: Int64 = 3600
 
     private func work(on job: Job, among lanes: Int) throws(LaneStop) {

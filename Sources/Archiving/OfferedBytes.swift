@@ -28,7 +28,8 @@ struct OfferedBytes: ~Copyable {
         guard status.st_size > 0 else { throw IngestionError(.emptyFile) }
         guard status.st_size <= largest else {
             throw IngestionError(
-                .tooLarge, detail: "\(status.st_size >> 20) MB > \(largest >> 20) MB")
+                .tooLarge,
+                detail: "\(status.st_size / 1_000_000) MB; limit: file=\(largest / 1_000_000) MB")
         }
         return status
     }

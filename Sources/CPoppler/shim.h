@@ -28,10 +28,6 @@ static inline void sohoa_page_unref(PopplerPage *page) { g_object_unref(page); }
 
 // poppler-glib gives its messages to g_log, one handler a process. G_LOG_LEVEL_MASK is a macro with a
 // cast, which Swift does not see.
-static inline guint sohoa_poppler_messages_to(GLogFunc function, gpointer place) {
-    return g_log_set_handler("Poppler", G_LOG_LEVEL_MASK, function, place);
-}
-
-static inline void sohoa_poppler_messages_end(guint handler) {
-    g_log_remove_handler("Poppler", handler);
+static inline void sohoa_poppler_messages_to(GLogFunc function) {
+    g_log_set_handler("Poppler", G_LOG_LEVEL_MASK, function, NULL);
 }

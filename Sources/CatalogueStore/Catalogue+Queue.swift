@@ -14,13 +14,14 @@ extension Catalogue {
     /// Leases the next job that waits for so many seconds; nil where none does.
     ///
     /// The jobs of owners of which `isGone` says that they live no more are taken over at once, those
-    /// of others when their lease has run out.
+    /// of which `isAlive` says that they live are not, and those of others when their lease has run
+    /// out: clocks may be wrong, and jump.
     public func lease(
         to owner: JobOwner, lease: Int64, at moment: Moment = .now,
-        isGone: (JobOwner) -> Bool
+        isAlive: (JobOwner) -> Bool = { _ in false }, isGone: (JobOwner) -> Bool
     ) throws(CatalogueError) -> Job? {
         try change { database in
-            try Self.takeBack(from: isGone, at: moment, in: database)
+            try Self.takeBack(from: isGone, unless: isAlive, at: moment, in: database)
             let row = try database.row(
                 """
                 UPDATE job SET state = 'running', token = token + 1, owner = \(owner.text),
@@ -55,14 +56,16 @@ extension Catalogue {
 
     /// Puts the jobs of owners that are gone, or whose lease has run out, back into the queue.
     private static func takeBack(
-        from isGone: (JobOwner) -> Bool, at moment: Moment, in database: Database
+        from isGone: (JobOwner) -> Bool, unless isAlive: (JobOwner) -> Bool, at moment: Moment,
+        in database: Database
     ) throws {
         let running = try database.rows(
             "SELECT id, owner, leased_until FROM job WHERE state = 'running'")
         for row in running {
             let owner = (row["owner"] as String?).flatMap(JobOwner.init)
             let leasedUntil: Int64 = row["leased_until"] ?? 0
-            guard leasedUntil < moment.seconds || owner.map(isGone) ?? true else { continue }
+            let hasRunOut = leasedUntil < moment.seconds && !(owner.map(isAlive) ?? false)
+            guard hasRunOut || owner.map(isGone) ?? true else { continue }
             let id: Int64 = row["id"]
             try database.execute(
                 literal: """

@@ -49,8 +49,7 @@ public final class Catalogue: Sendable {
         damage = DamageNote(catalogue: path)
         if access == .change { try damage.check() }
         do {
-            // Before the catalogue: others go on changing it.
-            let marked = mark.number()
+            try Self.checkMark(mark, of: path, Self.configuration(patience))
             var configuration = Self.configuration(patience)
             configuration.readonly = access == .read && damage.exists
             // A reader of a WAL database writes its index of the log: it is opened alike.
@@ -66,11 +65,6 @@ public final class Catalogue: Sendable {
             if try !database.read(Schema.migrator.hasCompletedMigrations) {
                 try Self.migrate(database)
             }
-            if let marked, try database.read(Self.changeCount) < marked {
-                throw CatalogueError(
-                    .damaged,
-                    detail: "it is older than it was: its log, catalogue.sqlite-wal, is lost")
-            }
             // A step may leave lines of the ledger to be written.
             if try database.read({ try !Ledger($0).isUpToDate() }) {
                 try database.write { database in
@@ -81,6 +75,27 @@ public final class Catalogue: Sendable {
         } catch {
             throw CatalogueError(error)
         }
+    }
+
+    /// Makes sure that a catalogue has all the changes that it is marked with.
+    ///
+    /// By a connection of its own that only reads: a pool begins with writing.
+    private static func checkMark(
+        _ mark: ChangeMark, of path: String, _ configuration: Configuration
+    ) throws {
+        // Before the catalogue: others go on changing it.
+        guard let marked = mark.number() else { return }
+        var configuration = configuration
+        configuration.readonly = true
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let count = try queue.read { database in
+            try database.tableExists("change_count")
+                ? try database.value(Int64.self, "SELECT number FROM change_count") ?? 0 : 0
+        }
+        try queue.close()
+        guard count < marked else { return }
+        throw CatalogueError(
+            .damaged, detail: "it is older than it was: its log, catalogue.sqlite-wal, is lost")
     }
 
     /// Brings the tables to this version, together with whoever does the same at this moment: what
@@ -149,10 +164,5 @@ public final class Catalogue: Sendable {
     public static func forget(_ path: String) {
         ChangeMark(catalogue: path).remove()
         DamageNote(catalogue: path).remove()
-    }
-
-    /// How many changes it has had.
-    private static func changeCount(_ database: Database) throws -> Int64 {
-        try database.value(Int64.self, "SELECT number FROM change_count") ?? 0
     }
 }

@@ -11,6 +11,11 @@ extension CatalogueError {
     }
 
     private init(database error: DatabaseError) {
+        // Of the index of the log, which is in memory that the disk must have room for.
+        if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+            self.init(.diskFull, detail: error.message ?? "")
+            return
+        }
         let code: Code =
             switch error.resultCode {
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy

@@ -13,9 +13,9 @@ struct CopyDesk {
         self.assignment = assignment
     }
 
-    /// Composes the copy and writes it where it is to go.
+    /// Composes the copy and writes it to the file that was handed for it.
     func compose() throws(IngestionError) -> Set<CopyFinding> {
-        let layer = try SourceFile(path: assignment.layer).bytes()
+        let layer = try SourceFile(handed: HandedFile.layer).bytes()
         var lines = layer.split(separator: UInt8(ascii: "\n"))[...]
         guard let first = lines.popFirst() else {
             throw IngestionError(.crashed, detail: "a copy of nothing")
@@ -27,7 +27,9 @@ struct CopyDesk {
             do { try document.layText(page) } catch { throw IngestionError(composing: error) }
         }
         do {
-            return try document.write(description, to: assignment.copy)
+            return try Self.withCopyAsStandardOutput { () throws(PDFWritingError) in
+                try document.write(description, to: nil)
+            }
         } catch {
             throw error.code == .unwritable
                 ? failureOfWriting(error) : IngestionError(composing: error)
@@ -36,7 +38,9 @@ struct CopyDesk {
 
     /// The pages, still without words.
     private func document() throws(IngestionError) -> SearchableDocument {
-        let original = try SourceFile(path: assignment.original).bytes()
+        let original = try SourceFile(
+            handed: HandedFile.document, largest: assignment.limits.fileBytes
+        ).bytes()
         do {
             if DocumentFormat.sniff(original) == .pdf {
                 return try SearchableDocument(copyOf: original, password: assignment.password)
@@ -56,10 +60,19 @@ struct CopyDesk {
         }
     }
 
+    /// The library writes to a path, which no worker may open, or to standard output.
+    private static func withCopyAsStandardOutput<Value, Failure: Error>(
+        _ body: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        dup2(HandedFile.copy, STDOUT_FILENO)
+        defer { dup2(STDERR_FILENO, STDOUT_FILENO) }
+        return try body()
+    }
+
     /// What the system says of the file that could not be written: the library only has words.
     private func failureOfWriting(_ error: PDFWritingError) -> IngestionError {
         do throws(SystemCallError) {
-            let file = try FileDescriptor(opening: assignment.copy, O_WRONLY | O_APPEND)
+            let file = FileDescriptor(takingOwnership: HandedFile.copy)
             try file.write([UInt8](repeating: 0, count: 1 << 20))
             try file.synchronize()
         } catch {

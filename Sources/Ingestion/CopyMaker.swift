@@ -39,27 +39,29 @@ public struct CopyMaker {
         try layer.write(Self.line(CopyDescription(document, of: file)))
         for page in document.pages { try layer.write(Self.line(Self.withoutAlternatives(page))) }
         let copy = try TemporaryFile(for: "copy")
-        let assignment = CopyAssignment(
-            original: file.path, password: settings.password, layer: layer.path, copy: copy.path,
-            limits: settings.limits.rendering)
         let findings = try compose(
-            assignment, within: settings.pageTimeout + .seconds(document.source.pages),
-            progress: progress)
+            with: [
+                .reading(source.pathToItself), .reading(layer.path), .writing(copy.path),
+            ],
+            within: settings.pageTimeout + .seconds(document.source.pages), progress: progress)
         return SearchableCopy(bytes: try Self.bytes(of: copy), findings: findings)
     }
 
     private func compose(
-        _ assignment: CopyAssignment, within time: Duration, progress: (ReadingProgress) -> Void
+        with files: [HandedFile], within time: Duration, progress: (ReadingProgress) -> Void
     ) throws(IngestionError) -> Set<CopyFinding> {
         let process: WorkerProcess
         do {
-            process = try WorkerProcess(command)
+            process = try WorkerProcess(command, handing: files)
         } catch {
             throw IngestionError(.crashed, detail: error.detail)
         }
         defer { process.end() }
         let reply = try process.answer(
-            to: .compose(assignment), by: .now + time, progress: progress)
+            to: .compose(
+                CopyAssignment(password: settings.password, limits: settings.limits.rendering)),
+            by: .now + time,
+            progress: progress)
         switch reply {
         case .composed(let findings): return findings
         case .failed(let failure):

@@ -17,12 +17,19 @@ struct DocumentDesk: WorkerDesk {
 
     mutating func open(_ assignment: WorkerAssignment) throws(WorkerFailure) -> WorkerReply {
         do {
+            let bytes = try SourceFile(
+                handed: HandedFile.document, largest: assignment.limits.fileBytes
+            ).bytes()
             let source = try PageSource(
-                path: assignment.path, password: assignment.password, limits: assignment.limits)
+                bytes: bytes, password: assignment.password, limits: assignment.limits)
             opened = Opened(assignment: assignment, source: source)
             return .opened(pageCount: source.pageCount, mayHaveText: source.format == .pdf)
-        } catch {
+        } catch let error as RenderingError {
             throw WorkerFailure(IngestionError(rendering: error))
+        } catch let error as IngestionError {
+            throw WorkerFailure(error)
+        } catch {
+            throw WorkerFailure(IngestionError(.crashed, detail: "\(error)"))
         }
     }
 

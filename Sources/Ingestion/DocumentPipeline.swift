@@ -143,10 +143,10 @@ public final class DocumentPipeline {
                 var settings = settings
                 settings.jobs = readers ?? settings.jobs
                 let reader = DocumentReader(
-                    command: worker,
+                    command: worker, document: source.pathToItself,
                     assignment: WorkerAssignment(
-                        path: file.path, password: settings.password,
-                        languages: settings.languages, limits: settings.limits.rendering),
+                        password: settings.password, languages: settings.languages,
+                        limits: settings.limits.rendering),
                     settings: settings, verdict: verdict(of:), pagesRead: pagesRead,
                     enduresDeaths: isLastTry, progress: progress)
                 let started = ContinuousClock.now

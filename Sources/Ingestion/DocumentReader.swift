@@ -12,7 +12,9 @@ import Vietnamese
 struct DocumentReader {
     /// How the workers are started.
     let command: WorkerCommand
-    /// The document and what the engine is to know of it.
+    /// A path by which the document is opened for each of them.
+    let document: String
+    /// What is to be known of it.
     let assignment: WorkerAssignment
     /// What is wanted of it, by how many, in what time.
     let settings: ConversionSettings
@@ -118,7 +120,7 @@ private struct Reading {
     mutating func hire() throws(IngestionError) {
         let process: WorkerProcess
         do {
-            process = try WorkerProcess(reader.command)
+            process = try WorkerProcess(reader.command, handing: [.reading(reader.document)])
         } catch {
             throw IngestionError(.crashed, detail: error.detail)
         }
@@ -293,7 +295,7 @@ private struct Reading {
         }
         member.work = work
         do {
-            try member.process.send(request)
+            try member.process.send(request, within: reader.settings.pageTimeout)
         } catch {
             throw IngestionError(.crashed, page: work.page, detail: member.process.end())
         }

@@ -28,6 +28,8 @@ public enum FailureReason: String, Sendable, Hashable, CaseIterable {
     case timeout
     /// The process that read it died.
     case crashed
+    /// A layer of the sandbox that was demanded is missing.
+    case sandboxMissing = "sandbox-missing"
     /// The disk has no room for the result.
     case diskFull = "disk-full"
     /// Writing the result failed.

@@ -23,7 +23,7 @@ public struct PictureMaker: Sendable {
     ///
     /// - Parameters:
     ///   - page: The page, from 1.
-    ///   - path: The file, which is only read, by the worker.
+    ///   - path: The file, which is only read.
     ///   - width: The picture's columns, held to ``widths``; where the page has fewer, the picture has
     ///     as many as that.
     ///   - geometry: That of the page's words; nil: the page as its file has it.
@@ -34,16 +34,17 @@ public struct PictureMaker: Sendable {
     public func picture(
         ofPage page: Int, of path: String, width: Int, geometry: PageGeometry? = nil
     ) throws(IngestionError) -> PagePicture {
+        let source = try SourceFile(path: path)
         let process: WorkerProcess
         do {
-            process = try WorkerProcess(command)
+            process = try WorkerProcess(command, handing: [.reading(source.pathToItself)])
         } catch {
             throw IngestionError(.crashed, page: page, detail: error.detail)
         }
         defer { process.end() }
         let deadline = ContinuousClock.now + time
         // No engine is started for a picture.
-        let document = WorkerAssignment(path: path, password: nil, languages: "")
+        let document = WorkerAssignment(password: nil, languages: "")
         guard case .opened = try answer(of: process, to: .open(document), by: deadline) else {
             throw Self.nonsense
         }

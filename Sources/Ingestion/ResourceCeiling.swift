@@ -1,7 +1,8 @@
 import CLinux
 import Glibc
 
-/// What a worker may use, set by the worker itself before it opens anything.
+/// What a worker may use, set by the worker itself before it opens anything; the time that it may
+/// compute is set by its parent.
 package enum ResourceCeiling {
     /// The largest address space, in bytes.
     ///
@@ -12,6 +13,9 @@ package enum ResourceCeiling {
     /// The largest file that a worker may write, in bytes: a searchable copy.
     static let fileSize = rlim_t(SearchableCopy.largestSize)
 
+    /// How many files may be open at once: a dozen are, while a page with many fonts is drawn.
+    static let openFiles: rlim_t = 64
+
     /// Sets the ceilings; they hold for the rest of the process's life.
     package static func set() {
         limit(RLIMIT_AS, to: addressSpace)
@@ -20,8 +24,26 @@ package enum ResourceCeiling {
         limit(RLIMIT_FSIZE, to: fileSize)
         // No core files: they would hold the text of a document.
         limit(RLIMIT_CORE, to: 0)
+        limit(RLIMIT_NOFILE, to: openFiles)
+        // Neither processes nor threads; the system does not hold its administrator to it.
+        limit(__RLIMIT_NPROC, to: 0)
         // A worker does not outlive its parent, even in the middle of a page.
         _ = sohoa_die_with_parent()
+    }
+
+    /// Lets another process compute for so much longer than it has; the kernel ends it then.
+    static func limitProcessorTime(of process: pid_t, to time: Duration) {
+        var clock = clockid_t()
+        var used = timespec()
+        var limit = rlimit()
+        guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &used) == 0,
+            getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit) == 0
+        else { return }
+        let seconds = min(max(time / .seconds(1), 0), 1_000_000).rounded(.up)
+        // The hard limit, which it has from us, stays: it could not be raised again.
+        _ = sohoa_limit_processor_time(
+            process, min(UInt64(used.tv_sec) + 1 + UInt64(seconds), UInt64(limit.rlim_max)),
+            UInt64(limit.rlim_max))
     }
 
     private static func limit(_ resource: __rlimit_resource, to value: rlim_t) {

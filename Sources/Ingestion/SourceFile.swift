@@ -29,6 +29,17 @@ package struct SourceFile: ~Copyable {
         try self.init(path: path, largest: limits.rendering.fileBytes)
     }
 
+    /// Takes over the open file that a worker was handed under a number.
+    init(handed number: Int32, largest: Int = largestSize) throws(IngestionError) {
+        let descriptor = FileDescriptor(takingOwnership: number)
+        (size, head) = try Self.look(at: descriptor, largest: largest)
+        self.descriptor = descriptor
+    }
+
+    /// A path by which this file, and none that has taken its name since, can be opened again while
+    /// this value lives.
+    var pathToItself: String { "/proc/self/fd/\(descriptor.number)" }
+
     private static func open(_ path: String) throws(IngestionError) -> FileDescriptor {
         do {
             // O_NONBLOCK: opening a FIFO that nobody writes to must not hang.

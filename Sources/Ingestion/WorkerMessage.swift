@@ -1,9 +1,12 @@
+import Confinement
 import DocumentModel
 import FoundationEssentials
 import PageRendering
 
 /// What the parent asks of a worker, one at a time.
 enum WorkerRequest: Sendable, Hashable, Codable {
+    /// Say which layers of the sandbox hold; a request that stands alone.
+    case sandbox
     /// Open the document; the first request.
     case open(WorkerAssignment)
     /// Give the text layer of a page.
@@ -16,10 +19,8 @@ enum WorkerRequest: Sendable, Hashable, Codable {
     case compose(CopyAssignment)
 }
 
-/// The document that a worker is for.
+/// The document that a worker is for, which it was handed (``HandedFile/document``).
 struct WorkerAssignment: Sendable, Hashable, Codable {
-    /// Where the file is.
-    var path: String
     /// The password of an encrypted PDF.
     var password: String?
     /// The engine's languages, joined by "+".
@@ -38,22 +39,18 @@ struct PictureAssignment: Sendable, Hashable, Codable {
     var geometry: PageGeometry?
 }
 
-/// The searchable copy that a worker is to make.
+/// The searchable copy that a worker is to make of the document that it was handed.
 struct CopyAssignment: Sendable, Hashable, Codable {
-    /// Where the original is.
-    var original: String
     /// The password of an encrypted PDF.
     var password: String?
-    /// Where the words are: a line of JSON with a ``CopyDescription``, then one for each page.
-    var layer: String
-    /// Where the copy goes: a file that exists.
-    var copy: String
     /// What is too large to be read.
     var limits = RenderingLimits()
 }
 
 /// What a worker answers, one reply a request.
 enum WorkerReply: Sendable, Hashable, Codable {
+    /// These layers of the sandbox hold.
+    case sandbox(SandboxReport)
     /// The document is open.
     case opened(pageCount: Int, mayHaveText: Bool)
     /// The page's text layer; nil where it has none.

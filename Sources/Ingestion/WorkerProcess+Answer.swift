@@ -14,7 +14,7 @@ extension WorkerProcess {
         progress: (ReadingProgress) -> Void
     ) throws(IngestionError) -> WorkerReply {
         do {
-            try send(request)
+            try send(request, within: ContinuousClock.now.duration(to: deadline))
         } catch {
             throw IngestionError(.crashed, detail: end())
         }

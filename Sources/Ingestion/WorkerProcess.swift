@@ -1,11 +1,15 @@
 package import Glibc
 
-/// A worker process, seen from its parent: three pipes and a process group of its own.
+/// A worker process, seen from its parent: three pipes, the files handed to it, and a process group of
+/// its own.
 ///
 /// Not Sendable: it belongs to the pool that started it. The process ends with its owner.
 package final class WorkerProcess {
     /// How long a worker that was told to end may take before it is killed.
     private static let grace = Duration.seconds(2)
+    /// How many bytes of a worker's messages are passed on; the rest is only read, so that it does not
+    /// wait.
+    package static let largestMessages = 1 << 20
 
     /// What the worker reads its requests from.
     private var requests: FileDescriptor
@@ -16,19 +20,28 @@ package final class WorkerProcess {
     /// The process's number.
     package let process: pid_t
     private var hasEnded = false
+    /// How many bytes of messages have come.
+    private var messageBytes = 0
     private var decoder = WorkerFrameDecoder(limit: WorkerFrame.largestReply)
 
     /// Starts a worker.
-    package init(_ command: WorkerCommand) throws(SystemCallError) {
+    ///
+    /// - Parameters:
+    ///   - command: How it is started.
+    ///   - files: What it is handed, under the numbers from 3 on.
+    /// - Throws: What the system says.
+    package init(
+        _ command: WorkerCommand, handing files: [HandedFile] = []
+    ) throws(SystemCallError) {
         // Writing to a worker that has died is an error of the call, not the end of this process.
         signal(SIGPIPE, SIG_IGN)
         let input = try Pipe()
         let output = try Pipe()
         let errors = try Pipe()
         process = try CleanUp.shared.registerGroup { () throws(SystemCallError) -> pid_t in
-            try Self.spawn(
-                command, input: input.reading.number, output: output.writing.number,
-                errors: errors.writing.number)
+            let handed = try HandedFiles(files)
+            let streams = [input.reading.number, output.writing.number, errors.writing.number]
+            return try Self.spawn(command, handing: streams + handed.descriptors)
         }
         requests = input.writing
         replies = output.reading
@@ -52,6 +65,13 @@ package final class WorkerProcess {
         try requests.write(try WorkerFrame.bytes(of: request))
     }
 
+    /// Sends a request that may take so much time; a worker of one thread that has computed longer is
+    /// ended by the kernel (XCPU), should we be too busy to look at the clock.
+    func send(_ request: WorkerRequest, within time: Duration) throws {
+        ResourceCeiling.limitProcessorTime(of: process, to: time + Self.grace)
+        try send(request)
+    }
+
     /// Says that nothing more will be asked: the process may end once it has answered.
     package func endRequests() {
         requests = FileDescriptor(takingOwnership: -1)
@@ -73,11 +93,14 @@ package final class WorkerProcess {
         return received
     }
 
-    /// The messages that have come; nil at the end of the stream.
+    /// The messages that have come, of a worker that talks too much only the first; nil at the end of
+    /// the stream.
     package func receiveMessages() -> [UInt8]? {
         do {
             let bytes = try messages.read(upTo: 1 << 12)
-            return bytes.isEmpty ? nil : bytes
+            messageBytes = min(messageBytes + bytes.count, Self.largestMessages + 1)
+            guard !bytes.isEmpty else { return nil }
+            return messageBytes <= Self.largestMessages ? bytes : []
         } catch {
             return error.code == EAGAIN ? [] : nil
         }
@@ -120,16 +143,17 @@ package final class WorkerProcess {
         return signal == 0 ? "exit \((status >> 8) & 0xff)" : "signal \(signal)"
     }
 
+    /// Starts the process with these descriptors as its 0, 1, 2 …, and nothing else open.
     private static func spawn(
-        _ command: WorkerCommand, input: Int32, output: Int32, errors: Int32
+        _ command: WorkerCommand, handing streams: [Int32]
     ) throws(SystemCallError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
-        inheritNothing(from: STDERR_FILENO + 1, &actions)
+        for (number, stream) in streams.enumerated() {
+            posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
+        }
+        inheritNothing(from: Int32(streams.count), &actions)
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)

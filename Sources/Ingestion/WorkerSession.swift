@@ -1,3 +1,4 @@
+import Confinement
 import Glibc
 
 /// The worker's side of the border: answers requests until its parent is gone.
@@ -5,29 +6,33 @@ public struct WorkerSession: ~Copyable {
     private let requests: FileDescriptor
     private let replies: FileDescriptor
     private var desk: any WorkerDesk
+    private let sandbox: SandboxReport
     private var decoder = WorkerFrameDecoder(limit: WorkerFrame.largestRequest)
 
     /// A session of this process over its standard input and output.
     ///
-    /// Sets the ceilings, and keeps both streams to itself: a library that reads finds nothing,
-    /// and one that prints writes to standard error.
+    /// Keeps both streams to itself (a library that reads finds nothing, and one
+    /// that prints writes to standard error), and confines itself: no byte of a document, and no
+    /// request, has been read by then.
     public init(replyingTo output: consuming StandardOutput) {
-        ResourceCeiling.set()
         let requests = FileDescriptor(takingOwnership: fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3))
         let nothing = Glibc.open("/dev/null", O_RDONLY)
         dup2(nothing, STDIN_FILENO)
         close(nothing)
-        self.init(requests: requests, replies: output.descriptor, desk: DocumentDesk())
+        let sandbox = WorkerConfinement.close()
+        self.init(
+            requests: requests, replies: output.descriptor, desk: DocumentDesk(), sandbox: sandbox)
     }
 
     /// A session over any two streams, answered by any desk.
     init(
         requests: consuming FileDescriptor, replies: consuming FileDescriptor,
-        desk: any WorkerDesk
+        desk: any WorkerDesk, sandbox: SandboxReport
     ) {
         self.requests = requests
         self.replies = replies
         self.desk = desk
+        self.sandbox = sandbox
     }
 
     /// Answers until the requests end; returns the process's exit status.
@@ -49,7 +54,11 @@ public struct WorkerSession: ~Copyable {
 
     private mutating func answer(to request: WorkerRequest) -> WorkerReply {
         do throws(WorkerFailure) {
+            if request != .sandbox, let error = SandboxDemand.failure(for: sandbox) {
+                throw WorkerFailure(error)
+            }
             switch request {
+            case .sandbox: return .sandbox(sandbox)
             case .open(let assignment): return try desk.open(assignment)
             case .layer(let page): return .layer(page: page, layer: try desk.layer(ofPage: page))
             case .read(let page): return try desk.read(page: page)

@@ -83,11 +83,11 @@ final class QPDFHandle {
         }
     }
 
-    /// Writes the PDF; the same objects give the same bytes, unless they are encrypted.
+    /// Writes the PDF, to standard output where there is no path; the same objects give the same bytes, unless they are encrypted.
     ///
     /// Filters other than those of pictures and Flate are replaced by Flate, as is the library's
     /// custom; all else is as it was. Saying so by `qpdf_set_decode_level` would undo the encryption.
-    func write(to path: String) throws(PDFWritingError) {
+    func write(to path: String?) throws(PDFWritingError) {
         guard qpdf_init_write(pointer, path) & Self.errorBit == 0 else { throw error(.unwritable) }
         qpdf_set_object_stream_mode(pointer, qpdf_o_preserve)
         qpdf_set_compress_streams(pointer, 1)

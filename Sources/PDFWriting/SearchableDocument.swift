@@ -89,11 +89,11 @@ public final class SearchableDocument {
     ///
     /// - Parameters:
     ///   - description: What the copy says of the document.
-    ///   - path: The file, which is overwritten.
+    ///   - path: The file, which is overwritten; nil for standard output.
     /// - Returns: In what the copy differs from what an archive expects.
     /// - Throws: `corrupt`, `unwritable`, `tooLarge`.
     public func write(
-        _ description: CopyDescription, to path: String
+        _ description: CopyDescription, to path: String?
     ) throws(PDFWritingError) -> Set<CopyFinding> {
         if !font.isEmpty { font.fill(fontObject) }
         OutlineTree(document: document, places: places).write(description.sections)

@@ -20,8 +20,8 @@ final class PDFPages {
     init(
         bytes: [UInt8], password: String?, limits: RenderingLimits
     ) throws(RenderingError) {
-        let messages = PopplerMessages()
-        document = try PopplerMessages.gather(into: messages) { () throws(RenderingError) in
+        var damage: [String] = []
+        document = try PopplerMessages.gather(into: &damage) { () throws(RenderingError) in
             try PopplerDocumentHandle(bytes: bytes, password: password)
         }
         count = document.pageCount
@@ -36,7 +36,7 @@ final class PDFPages {
         self.limits = limits
         imageSizes = PDFImageSizes(in: bytes)
         inspector = PDFInspector(bytes: bytes, password: password, limits: limits)
-        if let damage = messages.damage.first ?? PDFFraming.damage(of: bytes) {
+        if let damage = damage.first ?? PDFFraming.damage(of: bytes) {
             defects.add(PageDefect(.pieced, detail: damage))
         } else if let inspector, inspector.pageCount != count {
             defects.add(
@@ -64,11 +64,11 @@ final class PDFPages {
     private func draw(
         _ page: borrowing PopplerPageHandle, number: Int, _ raster: PageRaster
     ) throws(RenderingError) -> PageImage {
-        let messages = PopplerMessages()
-        let image = try PopplerMessages.gather(into: messages) { () throws(RenderingError) in
+        var damage: [String] = []
+        let image = try PopplerMessages.gather(into: &damage) { () throws(RenderingError) in
             try page.image(raster)
         }
-        if let damage = messages.damage.first { note(.damaged, damage, page: number) }
+        if let damage = damage.first { note(.damaged, damage, page: number) }
         return image
     }
 

@@ -1,30 +1,38 @@
 internal import CPoppler
+internal import Glibc
+internal import Synchronization
 
 /// What poppler says while it opens or draws something.
 ///
 /// Its functions succeed where half an image is missing: only these messages tell.
-final class PopplerMessages {
-    /// The first messages that tell of damage, in poppler's words.
-    private(set) var damage: [String] = []
-
-    /// Does something with poppler and gathers what it says meanwhile.
+enum PopplerMessages {
+    /// Does something with poppler and gathers what it says meanwhile that tells of damage.
     static func gather<Value: ~Copyable, Failure: Error>(
-        into messages: PopplerMessages, _ body: () throws(Failure) -> Value
+        into damage: inout [String], _ body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
-        let handler = sohoa_poppler_messages_to(
-            { domain, level, text, place in
-                guard let text, let place else { return }
-                Unmanaged<PopplerMessages>.fromOpaque(place).takeUnretainedValue()
-                    .take(String(cString: text))
-            }, Unmanaged.passUnretained(messages).toOpaque())
-        defer { sohoa_poppler_messages_end(handler) }
+        listening
+        let thread = pthread_self()
+        heard.withLock { $0[thread] = [] }
+        defer { damage += heard.withLock { $0.removeValue(forKey: thread) } ?? [] }
         return try body()
     }
 
+    /// What was said, by the thread that was at work: there is one handler for the whole process.
+    private static let heard = Mutex<[pthread_t: [String]]>([:])
+
+    /// Evaluated once a process.
+    private static let listening: Void = sohoa_poppler_messages_to { _, _, text, _ in
+        guard let text else { return }
+        PopplerMessages.take(String(cString: text))
+    }
+
     /// Takes note of a message: "Syntax error at position 371: Unknown compression method".
-    func take(_ message: String) {
-        guard damage.count < Self.most, Self.tellsOfDamage(message) else { return }
-        damage.append(String(message.prefix(Self.longest)))
+    private static func take(_ message: String) {
+        guard tellsOfDamage(message) else { return }
+        heard.withLock { heard in
+            guard let known = heard[pthread_self()], known.count < most else { return }
+            heard[pthread_self(), default: []].append(String(message.prefix(longest)))
+        }
     }
 
     /// Whether something may be missing on the page because of it.

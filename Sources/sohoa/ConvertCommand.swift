@@ -1,3 +1,4 @@
+import Archiving
 import ArgumentParser
 import Ingestion
 import Presentation
@@ -20,6 +21,12 @@ struct ConvertCommand: DataCommand {
         let messages = Messages(language: flags.shared.langUi ?? .ofEnvironment)
         CleanUp.shared.startWatchingSignals { _ in
             StandardError.write(messages.interrupted)
+        }
+        do throws(ArchiveError) {
+            try flags.sandbox.check()
+        } catch {
+            StandardError.write(messages.line(for: error))
+            return RunStatus(error)
         }
         do {
             return try ConvertRun(settings: ConvertSettings(flags), messages: messages)

@@ -69,6 +69,9 @@ struct ConvertFlags: ParsableArguments {
     var report: String?
 
     @OptionGroup
+    var sandbox: SandboxFlags
+
+    @OptionGroup
     var shared: SharedFlags
 
     @Flag(name: .shortAndLong, help: "Print also what is done with each page, and why.")

@@ -26,6 +26,7 @@ struct IngestRun {
 
     /// Takes the files into an archive, and reads what waits in it.
     func ingest(into archive: Archive) throws(ArchiveError) -> RunStatus {
+        try settings.sandbox.check()
         let results = try results()
         let ingest = ArchiveIngest(
             archive: archive, plan: settings.plan,

@@ -9,6 +9,8 @@ struct IngestRunSettings {
     var plan: IngestPlan
     /// Whether nothing is changed.
     var isDryRun: Bool
+    /// Whether every layer of the sandbox is demanded.
+    var sandbox: SandboxFlags
     /// The folder with the language models, where it was named.
     var data: String?
     /// The report's path; nil for none.
@@ -41,6 +43,7 @@ struct IngestRunSettings {
             paths: [], isRecursive: false, moves: false, abortsOnError: false,
             lanes: try Self.lanes(reading), settings: try Self.reading(reading))
         isDryRun = false
+        sandbox = reading.sandbox
         data = reading.data
         if display.quiet && display.verbose { throw .quietAndVerbose }
         report = display.report

@@ -69,6 +69,10 @@ extension Messages {
             say(vi: "quá thời gian cho một trang", en: "the page took longer than it may")
         case .crashed:
             say(vi: "tiến trình đọc trang đã hỏng", en: "the process that read it died")
+        case .sandboxMissing:
+            say(
+                vi: "hệ thống thiếu một lớp hộp cát mà bạn yêu cầu",
+                en: "a layer of the sandbox that you demand is missing")
         case .diskFull:
             say(vi: "đĩa đã đầy", en: "the disk is full")
         case .unwritable:
@@ -142,6 +146,14 @@ extension Messages {
                     + "bằng --pages, hoặc xem chi tiết với -v.",
                 en: "The file may be damaged or need too much memory; save it anew, leave the "
                     + "page out with --pages, or see more with -v.")
+        case .sandboxMissing:
+            say(
+                vi:
+                    "Hãy dùng nhân Linux 5.13 trở lên có bật Landlock và seccomp (xem sohoa doctor), "
+                    + "hoặc bỏ --require-sandbox.",
+                en:
+                    "Use a Linux of 5.13 or later with Landlock and seccomp (see sohoa doctor), or do "
+                    + "without --require-sandbox.")
         case .diskFull:
             say(vi: "Hãy giải phóng chỗ rồi chạy lại.", en: "Make room and run again.")
         case .languageMissing:

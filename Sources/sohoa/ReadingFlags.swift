@@ -38,4 +38,7 @@ struct ReadingFlags: ParsableArguments {
             "The folder with the language models. (default: $SOHOA_DATA, or where it is installed)",
             valueName: "dir"))
     var data: String?
+
+    @OptionGroup
+    var sandbox: SandboxFlags
 }

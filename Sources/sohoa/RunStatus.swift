@@ -43,7 +43,7 @@ enum RunStatus: Int32, CaseIterable {
                 .noPages:
                 .invalidInput
             case .notFound, .noPermission, .unreadable, .unwritable: .fileAccess
-            case .languageMissing, .dataMissing, .dataMalformed: .missingDependency
+            case .languageMissing, .dataMissing, .dataMalformed, .sandboxMissing: .missingDependency
             case .encrypted: .encrypted
             case .tooLarge, .timeout: .limitExceeded
             case .crashed: .workerFailed

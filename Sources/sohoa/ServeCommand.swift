@@ -55,6 +55,7 @@ struct ServeCommand: ArchiveCommand {
     func run(
         in archive: Archive, messages: Messages, output: borrowing StandardOutput
     ) throws(CommandFailure) -> RunStatus {
+        try asking { () throws(ArchiveError) in try reading.sandbox.check() }
         guard let place = ListenAddress(listen) else { throw .usage(.listenAddress(listen)) }
         let lanes: Int
         let settings: IngestSettings
@@ -84,7 +85,7 @@ struct ServeCommand: ArchiveCommand {
             intake: ArchiveIntake(
                 archive: archive,
                 lane: .lane(archive: archive.path, data: reading.data, inBackground: true),
-                lanes: lanes, settings: settings)
+                lanes: lanes, settings: settings, largest: settings.largestFile)
         ) { port in
             StandardError.write(messages.serving(place.url(port: port)))
         }

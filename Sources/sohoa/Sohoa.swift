@@ -39,7 +39,7 @@ struct Sohoa: ParsableCommand {
                 name: "Keeping an archive",
                 subcommands: [
                     VerifyCommand.self, BackupCommand.self, RecoverCommand.self,
-                    ExportCommand.self, ImportCommand.self,
+                    ExportCommand.self, ImportCommand.self, DoctorCommand.self,
                 ]),
             CommandGroup(
                 name: "People and programs",

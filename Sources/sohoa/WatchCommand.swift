@@ -55,6 +55,7 @@ struct WatchCommand: ArchiveCommand {
         // Lines, not a bar: a watch has no end that a bar could show.
         settings.drawsProgress = false
         do throws(ArchiveError) {
+            try reading.sandbox.check()
             let results = try IngestRun(settings: settings, messages: messages).results()
             let ingest = ArchiveIngest(
                 archive: archive, plan: settings.plan,

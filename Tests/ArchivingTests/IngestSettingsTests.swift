@@ -15,6 +15,17 @@ import Testing
         #expect(settings.conversion.pageTimeout == .seconds(90))
     }
 
+    @Test func limitsAreKeptWhereTheyDiffer() {
+        #expect(!settings.json.contains("limits"))
+        #expect(settings.largestFile == 200_000_000)
+        var limits = ReadingLimits()
+        limits[.file] = 300
+        let changed = IngestSettings(ConversionSettings(limits: limits), dictionary: nil)
+        #expect(changed.json.contains(#""limits":{"file":300}"#))
+        #expect(IngestSettings(json: changed.json)?.conversion.limits == limits)
+        #expect(changed.largestFile == 300_000_000)
+    }
+
     @Test(arguments: [
         "", "{}", "null",
         #"{"languages":"vie","mode":"none","pageTimeout":1,"restore":"auto"}"#,

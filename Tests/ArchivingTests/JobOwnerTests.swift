@@ -7,6 +7,7 @@ import Testing
 @Suite struct JobOwnerTests {
     @Test func thisProcessLives() {
         #expect(!JobOwner.current.isGone)
+        #expect(JobOwner.current.isAlive)
         #expect(JobOwner.current.process == getpid())
     }
 
@@ -26,9 +27,12 @@ import Testing
         var owner = JobOwner.current
         owner.started = "0"
         #expect(owner.isGone)
+        #expect(!owner.isAlive)
     }
 
     @Test func nothingIsKnownOfAnotherMachine() {
-        #expect(!JobOwner(host: "elsewhere", process: 1, started: "0").isGone)
+        let owner = JobOwner(host: "elsewhere", process: 1, started: "0")
+        #expect(!owner.isGone)
+        #expect(!owner.isAlive)
     }
 }

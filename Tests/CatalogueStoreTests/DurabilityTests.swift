@@ -39,6 +39,12 @@ import Testing
         #expect(try Catalogue(path: copyFiles(["", "-wal", "-changes"])).originals().count == 2)
     }
 
+    @Test func aLogWhoseIndexFindsNoRoomMeansAFullDisk() {
+        let error = DatabaseError(resultCode: .SQLITE_IOERR_SHMSIZE, message: "disk I/O error")
+        #expect(CatalogueError(error) == CatalogueError(.diskFull, detail: "disk I/O error"))
+        #expect(CatalogueError(DatabaseError(resultCode: .SQLITE_IOERR_WRITE)).code == .failed)
+    }
+
     @Test func aDamagedMarkIsNoMark() throws {
         let folder = try TemporaryFolder()
         let mark = ChangeMark(catalogue: "\(folder.path)/a")

@@ -65,6 +65,20 @@ import Testing
         #expect(try lease(archive, to: other, at: Moment(seconds: 1061)) != nil)
     }
 
+    /// Before, an ingest whose clock was a day behind had its files read twice.
+    @Test func aJobOfAProcessThatLivesStaysWithItWhateverTheClocksSay() throws {
+        let archive = try SampleArchive()
+        _ = try offer(1, to: archive)
+        _ = try lease(archive, at: Moment(seconds: 1000))
+        func leaseAgain(living: [JobOwner]) throws -> Job? {
+            try archive.catalogue.lease(
+                to: other, lease: 60, at: Moment(seconds: 100_000),
+                isAlive: { living.contains($0) }, isGone: { _ in false })
+        }
+        #expect(try leaseAgain(living: [SampleArchive.owner]) == nil)
+        #expect(try leaseAgain(living: []) != nil)
+    }
+
     @Test func aFileOverWhichTwoProcessesDiedIsSetAside() throws {
         let archive = try SampleArchive()
         _ = try offer(1, to: archive)

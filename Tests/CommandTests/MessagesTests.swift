@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func aWrongLimitIsAnsweredWithTheRightOnes() {
-        let said = english.text(for: UsageError.limit("pags=1"))
+        let said = english.wrongLimit("pags=1")
         for name in ReadingLimits.Name.allCases { #expect(said.contains("\(name.rawValue)=")) }
     }
 

@@ -4,7 +4,7 @@
     Tests/Faults/random_kills.py [--count 30] [--files 60] [--seed 1]     --count: kills
 
 Ten kills an archive; after each of them `sohoa verify` judges, and once the ingest has come to its end
-everything is counted. Files over which three processes died by chance are set aside: `sohoa retry` has
+everything is counted. Files over which several processes died by chance are set aside: `sohoa retry` has
 them read in the end.
 """
 

@@ -13,8 +13,8 @@ import Vietnamese
         progress: @escaping (ReadingProgress) -> Void = { _ in }
     ) -> DocumentReader {
         DocumentReader(
-            command: command,
-            assignment: WorkerAssignment(path: "/a.pdf", password: nil, languages: "vie"),
+            command: command, document: "/dev/null",
+            assignment: WorkerAssignment(password: nil, languages: "vie"),
             settings: settings, verdict: { _ in verdict }, progress: progress)
     }
 
@@ -61,8 +61,8 @@ import Vietnamese
             },
             do: { verdict in
                 try DocumentReader(
-                    command: command,
-                    assignment: WorkerAssignment(path: "/a.pdf", password: nil, languages: "vie"),
+                    command: command, document: "/dev/null",
+                    assignment: WorkerAssignment(password: nil, languages: "vie"),
                     settings: ConversionSettings(), verdict: verdict, progress: { _ in }
                 ).read()
             })

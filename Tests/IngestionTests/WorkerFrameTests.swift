@@ -6,7 +6,7 @@ import Testing
 @Suite struct WorkerFrameTests {
     @Test func whatIsSentComesOutInAnyPieces() throws {
         let requests: [WorkerRequest] = [
-            .open(WorkerAssignment(path: "/a/kế.pdf", password: nil, languages: "vie")),
+            .open(WorkerAssignment(password: "kế", languages: "vie")),
             .layer(page: 1), .read(page: 2),
         ]
         let bytes = try requests.flatMap { try WorkerFrame.bytes(of: $0) }

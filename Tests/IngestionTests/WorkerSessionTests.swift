@@ -1,3 +1,4 @@
+import Confinement
 import DocumentModel
 import Foundation
 import Glibc
@@ -28,6 +29,8 @@ import Testing
         }
     }
 
+    private static let sandbox = SandboxReport(layers: [.seccomp], landlockVersion: 0)
+
     /// What a session answers to these bytes, and its exit status.
     private func answers(to bytes: [UInt8]) throws -> (replies: [WorkerReply], status: Int32) {
         let (input, requests) = try pipe()
@@ -37,7 +40,8 @@ import Testing
         let status = run(
             WorkerSession(
                 requests: FileDescriptor(takingOwnership: input),
-                replies: FileDescriptor(takingOwnership: output), desk: Desk()))
+                replies: FileDescriptor(takingOwnership: output), desk: Desk(),
+                sandbox: Self.sandbox))
         var decoder = WorkerFrameDecoder(limit: WorkerFrame.largestReply)
         decoder.append(try FileDescriptor(takingOwnership: replies).read(upTo: 1 << 16))
         var received: [WorkerReply] = []
@@ -55,16 +59,17 @@ import Testing
 
     @Test func everyRequestHasItsReply() throws {
         let requests: [WorkerRequest] = [
-            .open(WorkerAssignment(path: "a", password: nil, languages: "vie")),
+            .sandbox, .open(WorkerAssignment(password: nil, languages: "vie")),
             .layer(page: 1), .read(page: 2),
             .picture(PictureAssignment(page: 2, width: 800)),
-            .compose(CopyAssignment(original: "a", password: nil, layer: "b", copy: "c")),
+            .compose(CopyAssignment(password: nil)),
         ]
         let (replies, status) = try answers(
             to: requests.flatMap { try WorkerFrame.bytes(of: $0) })
         #expect(
             replies == [
-                .opened(pageCount: 2, mayHaveText: true), .layer(page: 1, layer: nil),
+                .sandbox(Self.sandbox), .opened(pageCount: 2, mayHaveText: true),
+                .layer(page: 1, layer: nil),
                 .failed(WorkerFailure(reason: "corrupt", page: 2, detail: "torn")),
                 .picture(page: 2, bytes: Data([1, 2])),
                 .composed(findings: [.font]),
