@@ -10,7 +10,7 @@ extension WorkerReply {
         case .opened(let pages, _): (0...ReadingLimits.Name.pages.range.upperBound).contains(pages)
         case .layer(_, let layer): layer?.page.isPlausible ?? true
         case .read(let page, _): page.isPlausible
-        case .picture, .composed, .failed: true
+        case .sandbox, .picture, .composed, .failed: true
         }
     }
 }

@@ -66,8 +66,8 @@ import Testing
         let worker = try FakeWorker.giving(
             [.opened(pageCount: .max, mayHaveText: false)], in: folder)
         let reader = DocumentReader(
-            command: worker,
-            assignment: WorkerAssignment(path: "/a.pdf", password: nil, languages: "vie"),
+            command: worker, document: "/dev/null",
+            assignment: WorkerAssignment(password: nil, languages: "vie"),
             settings: ConversionSettings(), verdict: { _ in .healthy },
             progress: { _ in })
         #expect(throws: IngestionError.self) { try reader.read() }

@@ -56,7 +56,7 @@ private func checkUse(of reply: WorkerReply) {
         _ = layer.decode()
         checkUse(of: layer.page)
     case .read(let page, _): checkUse(of: page)
-    case .layer, .picture, .composed, .failed: break
+    case .sandbox, .layer, .picture, .composed, .failed: break
     }
 }
 
