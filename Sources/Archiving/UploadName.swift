@@ -37,6 +37,9 @@ struct UploadName {
             switch scalar.properties.generalCategory {
             case .lineSeparator, .paragraphSeparator, .spaceSeparator: scalars.append(" ")
             case .control, .format, .surrogate, .privateUse, .unassigned: break
+            // A mark without a letter would go to the colon or the slash before the name.
+            case .nonspacingMark, .spacingMark, .enclosingMark:
+                if !scalars.isEmpty { scalars.append(scalar) }
             default: scalars.append(scalar)
             }
         }

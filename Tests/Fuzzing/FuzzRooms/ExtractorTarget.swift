@@ -60,9 +60,10 @@ func checkRecord(_ record: DirectiveRecord, of pages: [RestoredPage]) {
         else { fatalError("There is no line \(place.line) on page \(place.page).") }
         require(!place.quote.isEmpty, "A quote is empty.")
         let line = page.lines[place.line - 1]
-        for word in place.quote.split(separator: " ") {
+        // By scalars: a mark may stand alone behind a blank.
+        for word in place.quote.unicodeScalars.split(separator: " ") {
             require(
-                line.words.contains { $0.text.contains(word) },
+                line.words.contains { $0.text.unicodeScalars.contains(word) },
                 "“\(word)” of the quote “\(place.quote)” does not stand in “\(line.text)”.")
         }
     }

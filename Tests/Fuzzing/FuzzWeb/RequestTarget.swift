@@ -18,7 +18,9 @@ let requestTarget = FuzzTarget("requests") { bytes in
     checkJSON(text)
     checkHTML(text)
     let name = UploadName(text, by: text).path
-    require(name.hasPrefix("upload:") && name.utf8.count <= 400, "An upload's name is “\(name)”.")
+    require(
+        name.utf8.starts(with: "upload:".utf8) && name.utf8.count <= 400,
+        "An upload's name is “\(name)”.")
     require(
         name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
             && !name.contains("\\") && !name.split(separator: "/").contains(".."),
