@@ -69,9 +69,10 @@ private func checkAddress(_ text: String) {
             "“\(address)” is no address.")
     }
     if AddressGuard.isSound(text) {
-        require(text.hasPrefix("/") && !text.contains("\\"), "“\(text)” is no address.")
+        let path = text.prefix { $0 != "?" }
+        require(path.hasPrefix("/") && !path.contains("\\"), "“\(text)” is no address.")
         require(
-            !text.prefix { $0 != "?" }.split(separator: "/").contains(".."),
+            !path.split(separator: "/").contains(".."),
             "“\(text)” leads upwards.")
     }
     if let name = HostGuard.name(in: text) {
@@ -91,12 +92,14 @@ private func checkHeaders(_ text: String) {
     for name in ["Cookie", "Origin", "Referer", "Sec-Fetch-Site", "Authorization"] {
         if let name = HTTPField.Name(name) { fields[name] = text }
     }
+    // A header's value has no blanks around it and no controls.
+    let sent = fields[.authorization] ?? ""
     let head = HTTPRequest(
         method: .post, scheme: "http", authority: "localhost", path: text, headerFields: fields)
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
     require(
-        !CrossSiteGuard.admits(request) || text == "same-origin" || text == "none"
-            || text.lowercased().hasPrefix("bearer "), "Another site's request is let in.")
+        !CrossSiteGuard.admits(request) || ["same-origin", "none"].contains(sent)
+            || sent.lowercased().hasPrefix("bearer "), "Another site's request is let in.")
     _ = SessionCookie(isEncrypted: false).secret(in: request)
     require(request.previousView.path.hasPrefix("/"), "A view is elsewhere.")
 }
