@@ -3,6 +3,7 @@
 # make test-browser  sets up, builds, tests the web pages in a headless Chromium; ARGS: -k NAME, -v
 # make accuracy sets up, builds, measures on the set in EVAL; ARGS: --quick, --check (Benchmarks/)
 # make faults   builds, kills, fails and damages a short while (Tests/Faults/); COUNT=0: at every place; ARGS: --jobs 2
+# make fuzz     sets up, builds, runs libFuzzer on every parser: SECONDS each (60), ONLY=NAME (Tests/Fuzzing/)
 # make install  builds and installs below PREFIX (/usr/local)
 # make clean    removes what these have made
 
@@ -33,7 +34,7 @@ EXECUTABLE := .build/release/sohoa
 SAMPLES := Samples/ke-hoach-07-sxd.pdf Samples/ke-hoach-07-sxd-fax.tiff \
 	Samples/ke-hoach-07-sxd-mangled.txt
 
-.PHONY: demo test test-browser accuracy faults build setup lint install clean
+.PHONY: demo test test-browser fuzz accuracy faults build setup lint install clean
 
 demo: build
 	@mkdir -p demo
@@ -61,6 +62,19 @@ test-browser: setup
 	@swift build --quiet --product sohoa
 	@echo "Testing in a browser"
 	@$(PYTHON) -B -m unittest discover -s Tests/Browser $(ARGS)
+
+SECONDS ?= 60
+# libFuzzer without its main, beside the compiler.
+FUZZER = $(wildcard $(dir $(realpath $(shell command -v swiftc)))../lib/clang/*/lib/linux/libclang_rt.fuzzer_no_main-*.a)
+
+fuzz: setup
+	@echo "Building for libFuzzer"
+	@for product in FuzzRooms FuzzCatalogue FuzzWeb; do \
+		SOHOA_FUZZER="$(FUZZER)" swift build --quiet --configuration release --scratch-path .build-fuzz \
+			--static-swift-stdlib -Xswiftc -use-ld=lld --product $$product || exit 1; \
+	done
+	@echo "Fuzzing"
+	@BIN=.build-fuzz/release Tests/Fuzzing/run.sh $(SECONDS) $$(nproc) .build-fuzz/found
 
 # Debian 12 has no package of rapidfuzz: what Python lacks, pip puts below .build.
 accuracy: build

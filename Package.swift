@@ -2,12 +2,16 @@
 
 import PackageDescription
 
-let common: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .treatAllWarnings(as: .error),
-]
+/// Where libFuzzer is: the rooms are built as it needs them, and its targets (Tests/Fuzzing/README.md).
+let fuzzer = Context.environment["SOHOA_FUZZER"]
+
+let common: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ] + (fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])])
 
 /// Rooms without I/O and without pointers: the compiler holds them to it.
 let pure = common + [.strictMemorySafety()]
@@ -23,6 +27,16 @@ func room(
 func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
     .testTarget(
         name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: common)
+}
+
+/// The targets of libFuzzer for some rooms, one executable.
+func fuzzing(_ name: String, imports: [Target.Dependency], libFuzzer: String) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["FuzzDriver", "DocumentModel"] + imports,
+        path: "Tests/Fuzzing/\(name)", swiftSettings: common,
+        linkerSettings: [
+            .unsafeFlags(["-sanitize=address", "-Xlinker", libFuzzer]), .linkedLibrary("stdc++"),
+        ])
 }
 
 let package = Package(
@@ -224,3 +238,32 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+if let fuzzer {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+        .target(
+            name: "FuzzDriver", dependencies: ["CLibFuzzer"], path: "Tests/Fuzzing/FuzzDriver",
+            swiftSettings: common),
+        fuzzing(
+            "FuzzRooms",
+            imports: [
+                "Vietnamese", "LanguageModel", "PageRendering", "Restoration", "Extraction",
+                "Publishing", "Ingestion",
+            ], libFuzzer: fuzzer),
+        fuzzing(
+            "FuzzCatalogue",
+            imports: [
+                "CatalogueStore", "Archiving", "Ingestion",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], libFuzzer: fuzzer),
+        fuzzing(
+            "FuzzWeb",
+            imports: [
+                "WebInterface", "Presentation", "CatalogueStore", "Archiving", "Publishing",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ], libFuzzer: fuzzer),
+    ]
+}

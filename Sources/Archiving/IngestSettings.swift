@@ -40,7 +40,7 @@ public struct IngestSettings: Sendable, Hashable, Codable {
                 IngestSettings.self, from: Data(json.utf8)),
             ExistingTextMode(rawValue: settings.mode) != nil,
             RestorationMode(rawValue: settings.restore) != nil,
-            settings.pageTimeout > 0
+            ConversionSettings.pageTimeouts.contains(settings.pageTimeout)
         else { return nil }
         self = settings
     }

@@ -14,11 +14,12 @@ struct UploadName {
     /// Of a path only its last part counts. Control and formatting characters are left out; what is
     /// too long is cut, but not the ending that says what kind of file it is.
     init(_ name: String, by sender: String) {
-        let parts = name.split { $0 == "/" || $0 == "\\" }
-        let (stem, ending) = Self.parted(Self.tamed(parts.last ?? ""))
+        // By scalars: a mark after a slash makes another character of it.
+        let parts = name.unicodeScalars.split(whereSeparator: Self.isSlash)
+        let (stem, ending) = Self.parted(Self.tamed(parts.last.map { Substring($0) } ?? ""))
         let kept = Self.cut(stem, to: Self.longestName - ending.utf8.count)
         let who = Self.cut(
-            Self.trimmed(Self.tamed(sender[...]).map { "/\\".contains($0) ? "-" : $0 }),
+            Self.trimmed(Array(Self.tamed(Self.withoutSlashes(sender)[...]))),
             to: Self.longestSender)
         path = "upload:\(who.isEmpty ? "" : "\(who)/")\(kept.isEmpty ? "unnamed" : kept)\(ending)"
     }
@@ -30,6 +31,16 @@ struct UploadName {
     /// The longest ending, in letters.
     private static let longestEnding = 10
 
+    private static func isSlash(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "/" || scalar == "\\"
+    }
+
+    private static func withoutSlashes(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { scalars.append(isSlash(scalar) ? "-" : scalar) }
+        return String(scalars)
+    }
+
     /// The text on one line, with one blank where it has white space.
     private static func tamed(_ text: Substring) -> String {
         var scalars = String.UnicodeScalarView()
@@ -37,6 +48,9 @@ struct UploadName {
             switch scalar.properties.generalCategory {
             case .lineSeparator, .paragraphSeparator, .spaceSeparator: scalars.append(" ")
             case .control, .format, .surrogate, .privateUse, .unassigned: break
+            // A mark without a letter would go to the colon or the slash before the name.
+            case .nonspacingMark, .spacingMark, .enclosingMark:
+                if !scalars.isEmpty { scalars.append(scalar) }
             default: scalars.append(scalar)
             }
         }

@@ -44,7 +44,8 @@ extension RestoredPage {
     }
 
     private func place(of correction: WordCorrection) -> WordPlace? {
-        let named = WordPlace(line: correction.line - 1, word: correction.word - 1)
+        // Of a number that no line has one less may be none at all.
+        let named = WordPlace(line: correction.line &- 1, word: correction.word &- 1)
         if word(at: named)?.text == correction.before { return named }
         if let box = correction.box {
             return allPlaces.first { word(at: $0)?.box.map { $0.coversMost(of: box) } ?? false }

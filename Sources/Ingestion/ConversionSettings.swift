@@ -1,5 +1,8 @@
 /// How documents are converted: resolved settings, with every default filled in.
 public struct ConversionSettings: Sendable, Hashable {
+    /// The seconds that a page may be given: less is no time, more than a clock should tell.
+    public static let pageTimeouts = 0.001...86_400
+
     /// The recognition engine's languages, joined by "+": "vie".
     public var languages: String
     /// Which pages are wanted.

@@ -207,6 +207,10 @@ private struct Reading {
     }
 
     mutating func take(_ reply: WorkerReply, from member: Member) throws(IngestionError) {
+        guard reply.isPlausible else {
+            throw IngestionError(
+                .crashed, page: member.work.page, detail: "an answer with impossible numbers")
+        }
         switch (reply, member.work) {
         case (.failed(let failure), let work) where work != .idle:
             let error = IngestionError(

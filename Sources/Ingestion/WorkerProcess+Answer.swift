@@ -53,6 +53,9 @@ extension WorkerProcess {
             throw IngestionError(.crashed, detail: "unreadable answer, \(end())")
         }
         guard let replies else { throw IngestionError(.crashed, detail: end()) }
+        guard replies.allSatisfy(\.isPlausible) else {
+            throw IngestionError(.crashed, detail: "an answer with impossible numbers, \(end())")
+        }
         return replies.first
     }
 }

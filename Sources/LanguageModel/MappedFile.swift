@@ -80,6 +80,11 @@ extension MappedTable<UInt32> {
     }
 }
 
+extension MappedTable<Float> {
+    /// Whether the numbers are logarithms of probabilities, a little more than 0 by rounding at most.
+    var areLogarithms: Bool { allSatisfy { (-1_000...0.001).contains($0) } }
+}
+
 extension MappedTable: Sequence {
     func makeIterator() -> UnsafeBufferPointer<Element>.Iterator { elements.makeIterator() }
 

@@ -84,6 +84,10 @@ public struct TrigramModel: Sendable {
         trigramWords = try table(UInt16.self, layout.trigramWords, trigrams)
         trigramProbabilities = try table(UInt8.self, layout.trigramProbabilities, trigrams)
         codebooks = try table(Float.self, layout.codebooks, 3 * ModelLayout.codebookLength)
+        // With a number that is none every reading of a line is as bad as the next: words were lost.
+        guard unigramProbabilities.areLogarithms, unigramBackoffs.areLogarithms,
+            codebooks.areLogarithms
+        else { throw LanguageModelError(.notAModel, path: path) }
     }
 
     /// The context at the beginning of a sentence.

@@ -54,7 +54,8 @@ struct TextLayer {
         return rows.compactMap { row in
             guard let first = row.first else { return nil }
             let box = row.dropFirst().reduce(first.box) { $0.union($1.box) }
-            if let previous, !(previous.top...previous.bottom + box.height).contains(box.top) {
+            // Edges come from the file: they may be no numbers, or the wrong way round.
+            if let previous, box.top < previous.top || box.top > previous.bottom + box.height {
                 paragraph += 1
             }
             previous = box

@@ -5,6 +5,8 @@ extension LegacyEncoding {
     /// - Returns: Nil where the word holds a letter that the encoding does not have.
     public func decoded(_ word: some StringProtocol) -> String? {
         let scalars = Array(word.unicodeScalars)
+        // Marks of Unicode stand in no such text; behind a decoded letter they would not be NFC.
+        guard !scalars.contains(where: \.isCombiningMark) else { return nil }
         let letters =
             self == .vni ? Self.vniScalars(scalars) : scalars.map { oneByteScalar($0) }
         var view = String.UnicodeScalarView()

@@ -45,7 +45,7 @@ struct ConvertSettings {
             .compactMap { $0 }
         guard names.allSatisfy({ !$0.isEmpty }) else { throw .emptyName }
         if let jobs = flags.jobs, jobs < 1 { throw .jobs(jobs) }
-        guard flags.pageTimeout > 0, flags.pageTimeout <= 86_400 else {
+        guard ConversionSettings.pageTimeouts.contains(flags.pageTimeout) else {
             throw .pageTimeout(flags.pageTimeout)
         }
         guard Self.areLanguages(flags.language) else { throw .language(flags.language) }

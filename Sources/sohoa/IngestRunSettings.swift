@@ -60,7 +60,7 @@ struct IngestRunSettings {
 
     /// How files are read, by the flags.
     static func reading(_ flags: ReadingFlags) throws(UsageError) -> IngestSettings {
-        guard flags.pageTimeout > 0, flags.pageTimeout <= 86_400 else {
+        guard ConversionSettings.pageTimeouts.contains(flags.pageTimeout) else {
             throw .pageTimeout(flags.pageTimeout)
         }
         guard ConvertSettings.areLanguages(flags.language) else {

@@ -29,8 +29,8 @@ extension Messages {
                 en: "--jobs \(jobs): must be 1 or more.")
         case .pageTimeout(let seconds):
             say(
-                vi: "--page-timeout \(seconds): phải lớn hơn 0 và không quá 86400 giây.",
-                en: "--page-timeout \(seconds): must be more than 0 and at most 86400 seconds.")
+                vi: "--page-timeout \(seconds): phải từ 0,001 đến 86400 giây.",
+                en: "--page-timeout \(seconds): must be 0.001 to 86400 seconds.")
         case .limit(let text): wrongLimit(text)
         case .language(let text):
             say(

@@ -30,6 +30,8 @@ import Testing
         "", "{}", "null",
         #"{"languages":"vie","mode":"none","pageTimeout":1,"restore":"auto"}"#,
         #"{"languages":"vie","mode":"auto","pageTimeout":0,"restore":"auto"}"#,
+        #"{"languages":"vie","mode":"auto","pageTimeout":1e-30,"restore":"auto"}"#,
+        #"{"languages":"vie","mode":"auto","pageTimeout":1e30,"restore":"auto"}"#,
     ])
     func whatIsNoneIsRefused(json: String) {
         #expect(IngestSettings(json: json) == nil)

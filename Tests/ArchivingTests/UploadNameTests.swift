@@ -15,6 +15,9 @@ import Testing
         ("cv\u{202E}fdp.exe", "upload:Lan/cvfdp.exe"),
         ("a\u{2028}\u{3000} b.pdf", "upload:Lan/a b.pdf"),
         ("một.hai ba", "upload:Lan/một.hai ba"), ("a.pdf. ", "upload:Lan/a.pdf"),
+        // A mark without its letter would hide the slash before it.
+        ("\u{301}\u{323}a.pdf", "upload:Lan/a.pdf"), ("/\u{301}", "upload:Lan/unnamed"),
+        ("../\u{301}etc/\u{323}passwd", "upload:Lan/passwd"),
         // A sign that is left out must not keep a letter from its mark.
         ("e\u{200B}\u{302}.pdf", "upload:Lan/\u{EA}.pdf"),
     ])

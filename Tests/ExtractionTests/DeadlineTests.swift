@@ -126,6 +126,11 @@ struct DeadlineReaderTests {
         return DeadlineReader().deadlines(in: passage, tokens: 0..<passage.tokens.count)
     }
 
+    @Test("No text has no deadline")
+    func noText() {
+        #expect(deadlines("").isEmpty)
+    }
+
     @Test("A list of periods gives a deadline each")
     func listOfPeriods() {
         #expect(

@@ -67,6 +67,30 @@ import Testing
         }
     }
 
+    /// Where the probabilities and back-off weights of words lie, and the last number of the codebooks.
+    @Test(arguments: [Float.nan, .infinity, -.infinity, 1, -1e30])
+    func aDamagedProbabilityIsNoModel(number: Float) throws {
+        try Self.withModel { path in
+            let url = URL(fileURLWithPath: path)
+            let whole = try Data(contentsOf: url)
+            let header = (0..<5).map { place in
+                whole[(8 + 4 * place)..<(12 + 4 * place)].reversed().reduce(0) { $0 << 8 | Int($1) }
+            }
+            let words = (header[1] + 1) * 4 + 64
+            let probabilities = ((words + 7) / 8 * 8 + header[2] + 7) / 8 * 8
+            for place in [probabilities, probabilities + header[1] * 4 + 8, whole.count - 4] {
+                var damaged = whole
+                damaged.replaceSubrange(
+                    place..<place + 4,
+                    with: withUnsafeBytes(of: number.bitPattern.littleEndian) { Data($0) })
+                try damaged.write(to: url)
+                #expect {
+                    try TrigramModel(path: path)
+                } throws: { ($0 as? LanguageModelError)?.code == .notAModel }
+            }
+        }
+    }
+
     @Test func theSameTextGivesTheSameBytes() throws {
         var files: [Data] = []
         for _ in 0..<2 {

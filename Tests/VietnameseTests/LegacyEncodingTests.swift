@@ -25,6 +25,13 @@ import Testing
     }
 
     @Test(arguments: [
+        (LegacyEncoding.tcvn3, "tØ\u{323}nh"), (.vni, "tæ\u{323}nh"), (.vps, "nhâ\u{309}n"),
+    ])
+    func aWordWithMarksOfUnicodeIsOfNone(encoding: LegacyEncoding, word: String) {
+        #expect(encoding.decoded(word) == nil)
+    }
+
+    @Test(arguments: [
         (LegacyEncoding.tcvn3, "Uû", "Uỷ"), (.tcvn3, "nh©n", "nhân"), (.tcvn3, "tØnh", "tỉnh"),
         (.tcvn3, "®\u{AD}îc", "được"), (.tcvn3, "§¶ng", "Đảng"), (.tcvn3, "ngµy", "ngày"),
         (.tcvn3, "ng\u{3BC}y", "ngày"), (.tcvn3, "n¨m", "năm"), (.tcvn3, "(thùc", "(thực"),

@@ -25,6 +25,20 @@ import Testing
         #expect(answer.text.contains("/documents/\(id)/pages/2/picture?width=1200"))
     }
 
+    /// An import brings the steps as a file says them.
+    @Test(arguments: [1e300, -1e300, 0.4])
+    func stepsOfAnyLengthAreShown(seconds: Double) async throws {
+        let tester = try SiteTester()
+        var document = SampleDocument.paper(rows)
+        document.made = [
+            ProcessingStep(step: "recognition", version: "tesseract 5", seconds: seconds)
+        ]
+        let id = try tester.add(document, file: 1)
+        let answer = try await tester.answer(.get, "/documents/\(id)")
+        #expect(answer.status == 200)
+        #expect(answer.text.contains("tesseract 5 <span class=\"quiet small\">0 s</span>"))
+    }
+
     @Test func doubtfulWordsAreMarkedByGradeAndReachedByKeyboard() async throws {
         let tester = try SiteTester()
         let id = try tester.add(SampleDocument.paper(rows), file: 1)

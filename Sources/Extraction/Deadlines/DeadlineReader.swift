@@ -42,7 +42,8 @@ struct DeadlineReader: Sendable {
 
     /// "Ngày 16/11/2017: Họp đoàn kiểm tra": an entry of a schedule begins with its time.
     private func scheduled(in passage: Passage, tokens: Range<Int>) -> DeadlineMatch? {
-        guard let match = match(in: passage, at: tokens.lowerBound, isLabelled: true),
+        guard !tokens.isEmpty,
+            let match = match(in: passage, at: tokens.lowerBound, isLabelled: true),
             match.tokens.upperBound < tokens.upperBound,
             passage.tokens[match.tokens.upperBound].folded == ":",
             match.deadline.by != nil || match.deadline.recurrence != nil

@@ -83,7 +83,8 @@ struct HistoryPanel {
             )
         }
         let steps = details.made.map { step -> HTML in
-            let seconds = Int(step.seconds.rounded())
+            // An import may bring any number.
+            let seconds = Int(exactly: step.seconds.rounded()) ?? 0
             return pair(
                 messages.name(ofStep: step.step),
                 "\(step.version) <span class=\"quiet small\">\(seconds) s</span>")

@@ -1,0 +1,3 @@
+import FuzzDriver
+
+FuzzTarget.main([queryTarget, laneTarget, storedTarget])

@@ -1,0 +1,3 @@
+import FuzzDriver
+
+FuzzTarget.main([requestTarget])
