@@ -51,11 +51,12 @@ demo: build
 	@echo "Records: $$(echo demo/*.json)"
 	@echo "Texts:   $$(echo demo/*.txt)"
 
+# All at once, what waits for a socket or a clock would wait for a thousand others.
 test: setup lint
 	@echo "Building, undeclared imports being errors"
 	@swift build --quiet --build-tests --explicit-target-dependency-import-check error
 	@echo "Testing"
-	@swift test
+	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$$((2 * $$(nproc))) swift test
 
 test-browser: setup
 	@echo "Building sohoa"

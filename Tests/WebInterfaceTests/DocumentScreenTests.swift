@@ -140,7 +140,7 @@ import Testing
     @Test func whatSomebodyElseReviewsIsShownButNotCorrected() throws {
         let tester = try SiteTester()
         let id = try tester.add(SampleDocument.paper(rows), file: 1)
-        _ = try tester.archive.catalogue.hold(id, by: "Lan", for: 300)
+        _ = try tester.archive.catalogue.hold(id, by: "Lan", for: 86_400)
         let view = try DocumentAddress(SiteAddress("/", [("review", "1")]), id: id)
         let other = try DocumentScreen(tester.viewing(.archivist), view: view).page.body.text
         #expect(other.contains("id=\"locked\"") && other.contains("Lan"))

