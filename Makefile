@@ -4,7 +4,7 @@
 # make accuracy sets up, builds, measures on the set in EVAL; ARGS: --quick, --check (Benchmarks/)
 # make faults   builds, kills, fails and damages a short while (Tests/Faults/); COUNT=0: at every place; ARGS: --jobs 2
 # make fuzz     sets up, builds, runs libFuzzer on every parser: SECONDS each (60), ONLY=NAME (Tests/Fuzzing/)
-# make install  builds and installs below PREFIX (/usr/local)
+# make install  builds and installs below PREFIX (/usr/local), with a bill of materials in share/doc/sohoa
 # make clean    removes what these have made
 
 PREFIX ?= /usr/local
@@ -124,6 +124,8 @@ install: build
 	@install -D -m 755 $(EXECUTABLE) "$(DESTDIR)$(PREFIX)/bin/sohoa"
 	@install -d "$(DESTDIR)$(PREFIX)/share/sohoa"
 	@cp -R Dictionaries/. "$(DESTDIR)$(PREFIX)/share/sohoa/"
+	@$(PYTHON) -B Packaging/sbom.py $(EXECUTABLE) > .build/sbom.cdx.json
+	@install -D -m 644 .build/sbom.cdx.json "$(DESTDIR)$(PREFIX)/share/doc/sohoa/sbom.cdx.json"
 
 clean:
 	rm -rf .build demo

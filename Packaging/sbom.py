@@ -5,7 +5,7 @@
 
 What is in the executable (Swift packages, by the resolved versions), what it loads (shared libraries,
 by Debian's packages), what it reads (languages of tesseract, dictionaries by their SHA-256), and its own
-digest. Equal inputs give equal bytes: no time and no random number is in it. Needs dpkg and ldd.
+digest. Equal inputs give equal bytes: no time and no random number is in it. Needs swift, dpkg and ldd.
 """
 
 import argparse
@@ -32,6 +32,14 @@ def output(*command):
 
 def product_version(executable):
     return output(executable, "--version").split()[-1]
+
+
+def swift_runtime():
+    """The standard library and Foundation, which are in the executable."""
+    version = re.search(r"Swift version (\S+)", output("swift", "--version")).group(1)
+    return {"type": "framework", "bom-ref": "swift-runtime", "name": "swift-runtime", "version": version,
+            "purl": f"pkg:github/swiftlang/swift@swift-{version}-RELEASE",
+            "properties": [{"name": "sohoa:linkage", "value": "static"}]}
 
 
 def swift_packages(resolved):
@@ -127,7 +135,7 @@ def main():
     arguments = parser.parse_args()
     executable = os.path.abspath(arguments.executable)
     components = [
-        *swift_packages(arguments.resolved), *shared_libraries(executable), *read_at_run_time(),
+        swift_runtime(), *swift_packages(arguments.resolved), *shared_libraries(executable), *read_at_run_time(),
         *dictionaries(arguments.data)]
     product = {"type": "application", "bom-ref": "sohoa", "name": "sohoa", "version": product_version(executable),
                "hashes": [{"alg": "SHA-256", "content": sha256(executable)}]}
