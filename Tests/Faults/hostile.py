@@ -171,7 +171,7 @@ def mixed(sohoa, bad, good):
         for name, path in names.items():
             pages = database.execute(
                 "SELECT page.restored FROM page JOIN document ON page.document = document.id JOIN source USING (original)"
-                " WHERE source.path = ? ORDER BY number", [os.path.join(inbox, os.fsdecode(name))]).fetchall()
+                " WHERE source.path = ? ORDER BY page.number", [os.path.join(inbox, os.fsdecode(name))]).fetchall()
             text = "\f".join(page for page, in pages)
             if text.split() != alone[path].decode().split() or not pages:
                 broken += 1
