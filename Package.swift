@@ -132,7 +132,10 @@ let package = Package(
         // what is shown of an archive, in the words of people and in forms for programs
         room(
             "Presentation",
-            imports: ["Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Publishing"]),
+            imports: [
+                "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
+                "Publishing",
+            ]),
         .target(
             name: "WebInterface",
             dependencies: [
