@@ -15,8 +15,8 @@ import Testing
         var record = DirectiveRecord()
         record.number = Graded("07/KH-SXD", grade: .c, evidence: [])
         record.tasks = [
-            SampleArchive.task("1", "Báo cáo", due: ["2026-05-01", "2026-06-01"], grade: .d),
-            SampleArchive.task("2", "Gửi", due: ["2026-05-01"]),
+            SampleDocument.task("1", "Báo cáo", due: ["2026-05-01", "2026-06-01"], grade: .d),
+            SampleDocument.task("2", "Gửi", due: ["2026-05-01"]),
         ]
         let data = try StoredJSON.data(of: record)
         try pool.write { database in

@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -8,7 +9,7 @@ import Testing
         let archive = try SampleArchive()
         let geometry = PageGeometry(
             width: 2480, height: 3508, resolution: 300, rotation: 90, skew: -1.25)
-        var document = SampleArchive.document(["một", "hai"])
+        var document = SampleDocument.make(["một", "hai"])
         document.pages[1].origin = .ocr
         document.pages[1].geometry = geometry
         try archive.add(document, file: 1)
@@ -26,7 +27,7 @@ import Testing
 
     @Test func aPageOfASecretDocumentIsHeldUntilItIsReleased() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["một"], secrecy: "MẬT"), file: 1)
+        let id = try archive.add(SampleDocument.make(["một"], secrecy: "MẬT"), file: 1)
         let sha256 = SampleArchive.digest(1)
         #expect(try archive.catalogue.place(ofPage: 1, of: sha256)?.isHeld == true)
         try archive.catalogue.release(id, note: "QĐ 1", by: Editor(name: "Lan"))

@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -157,7 +158,7 @@ import Testing
         #expect(next.path == "/in/3")
         #expect(try progress(2) == .waiting(position: 1))
         let id = try archive.catalogue.finish(
-            next, with: KeptDocument(converted: SampleArchive.document(["một"]), fingerprint: "f"),
+            next, with: KeptDocument(converted: SampleDocument.make(["một"]), fingerprint: "f"),
             seconds: 1)
         #expect(try progress(3) == .done(document: id))
         for _ in 1...2 {
@@ -186,7 +187,7 @@ import Testing
 
     @Test func aDocumentIsReadAnewWithOtherSettings() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["một"]), file: 1)
+        let id = try archive.add(SampleDocument.make(["một"]), file: 1)
         #expect(try archive.catalogue.documents(notMadeWith: "f").isEmpty)
         #expect(try archive.catalogue.documents(notMadeWith: "g") == [id])
         #expect(try archive.catalogue.requeue(documents: [id], settings: "{1}") == 1)
