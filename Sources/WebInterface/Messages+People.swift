@@ -1,9 +1,18 @@
 import CatalogueStore
 import Presentation
 
-// What is said of tokens, sessions and the log, beside the names that the command shares.
+// What is said of accounts, tokens, sessions and the log, beside the names that the command shares.
 
 extension Messages {
+    /// The label of the name to sign in with.
+    var accountName: String { say(vi: "Tên đăng nhập", en: "Name") }
+
+    /// The label of the name for people.
+    var displayName: String { say(vi: "Họ và tên", en: "Name for people") }
+
+    /// Said of who may see what is held.
+    var seesSecret: String { say(vi: "được xem văn bản mật", en: "sees secret documents") }
+
     /// What a token may do.
     func name(of scope: TokenScope) -> String {
         switch scope {

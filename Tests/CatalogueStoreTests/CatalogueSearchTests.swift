@@ -69,7 +69,7 @@ import Testing
                 try database.execute(
                     literal: """
                         INSERT INTO original(id, sha256, size, stored_at)
-                          VALUES (\(file), \(SampleArchive.digest(Int(file))), 1, '')
+                          VALUES (\(file), \(SampleDocument.digest(Int(file))), 1, '')
                         """)
                 let document = SampleDocument.make(
                     ["việc chung"], number: "\(file)/KH-A",

@@ -22,7 +22,7 @@ import Testing
         try pool.write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO original VALUES (1, '\(SampleArchive.digest(1))', 1, '');
+                    INSERT INTO original VALUES (1, '\(SampleDocument.digest(1))', 1, '');
                     INSERT INTO source VALUES (1, '/in/1.txt', 1, NULL, NULL, '');
                     INSERT INTO job(id, original, settings, state, queued_at)
                       VALUES (1, 1, '{}', 'done', '');

@@ -13,7 +13,7 @@ import Testing
         document.pages[1].origin = .ocr
         document.pages[1].geometry = geometry
         try archive.add(document, file: 1)
-        let sha256 = SampleArchive.digest(1)
+        let sha256 = SampleDocument.digest(1)
         #expect(
             try archive.catalogue.place(ofPage: 1, of: sha256)
                 == PagePlace(origin: .text, geometry: nil, isHeld: false))
@@ -28,7 +28,7 @@ import Testing
     @Test func aPageOfASecretDocumentIsHeldUntilItIsReleased() throws {
         let archive = try SampleArchive()
         let id = try archive.add(SampleDocument.make(["một"], secrecy: "MẬT"), file: 1)
-        let sha256 = SampleArchive.digest(1)
+        let sha256 = SampleDocument.digest(1)
         #expect(try archive.catalogue.place(ofPage: 1, of: sha256)?.isHeld == true)
         try archive.catalogue.release(id, note: "QĐ 1", by: Editor(name: "Lan"))
         #expect(try archive.catalogue.place(ofPage: 1, of: sha256)?.isHeld == false)
@@ -36,7 +36,7 @@ import Testing
 
     @Test func aFileThatIsNoDocumentYetHasPagesOfWhichNothingIsKnown() throws {
         let archive = try SampleArchive()
-        let sha256 = SampleArchive.digest(1)
+        let sha256 = SampleDocument.digest(1)
         #expect(throws: CatalogueError(.notFound, detail: "the file \(sha256)")) {
             try archive.catalogue.place(ofPage: 1, of: sha256)
         }

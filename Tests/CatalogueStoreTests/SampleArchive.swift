@@ -19,17 +19,12 @@ struct SampleArchive: ~Copyable {
         self.folder = folder
     }
 
-    /// A digest that differs for each number.
-    static func digest(_ number: Int) -> String {
-        let digits = String(number, radix: 16)
-        return String(repeating: "0", count: 64 - digits.count) + digits
-    }
-
     /// Puts a document in, the way that a worker does; returns its number.
     @discardableResult
     func add(_ document: ConvertedDocument, file: Int, path: String? = nil) throws -> Int64 {
         _ = try catalogue.offer(
-            OfferedFile(path: path ?? "/in/\(file).txt", sha256: Self.digest(file), size: 1),
+            OfferedFile(
+                path: path ?? "/in/\(file).txt", sha256: SampleDocument.digest(file), size: 1),
             settings: "{}")
         let job = try #require(
             try catalogue.lease(to: Self.owner, lease: 60, isGone: { _ in false }))

@@ -50,6 +50,12 @@ public enum SampleDocument {
             evidence: [Evidence(page: page, line: 1, quote: statement)])
     }
 
+    /// The digest of a file's bytes: another one for each number.
+    public static func digest(_ file: Int) -> String {
+        let digits = String(file, radix: 16)
+        return String(repeating: "0", count: max(0, 64 - digits.count)) + digits
+    }
+
     /// A word as an engine without Vietnamese would read it.
     private static func unmarked(_ word: Substring) -> String {
         var text = String.UnicodeScalarView()
