@@ -132,7 +132,10 @@ let package = Package(
         // what is shown of an archive, in the words of people and in forms for programs
         room(
             "Presentation",
-            imports: ["Archiving", "CatalogueStore", "DocumentModel", "Ingestion", "Publishing"]),
+            imports: [
+                "Archiving", "CatalogueStore", "Credentials", "DocumentModel", "Ingestion",
+                "Publishing",
+            ]),
         .target(
             name: "WebInterface",
             dependencies: [
@@ -220,8 +223,10 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         tests(of: "Training", imports: ["DocumentModel"]),
-        // What several test targets need: a folder of one's own, a schema's reader.
-        .target(name: "SohoaTesting", path: "Tests/SohoaTesting", swiftSettings: common),
+        // What several test targets need: a folder of one's own, a schema's reader, a document.
+        .target(
+            name: "SohoaTesting", dependencies: ["DocumentModel"], path: "Tests/SohoaTesting",
+            swiftSettings: common),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -36,6 +36,14 @@ extension CivilDate {
         dayNumber.flatMap { Weekday(rawValue: (($0 + 3) % 7 + 7) % 7 + 1) }
     }
 
+    /// The numbers of the days of its week, Monday to Sunday, also of those outside the years
+    /// 1 … 9999; nil where month or day is unknown.
+    public var week: ClosedRange<Int>? {
+        guard let dayNumber, let weekday else { return nil }
+        let monday = dayNumber - (weekday.rawValue - Weekday.monday.rawValue)
+        return monday...monday + 6
+    }
+
     /// The day some days later; nil where this one is not complete or the sum is outside the years
     /// 1 … 9999.
     public func adding(days: Int) -> CivilDate? {

@@ -37,7 +37,7 @@ extension RecurrenceRule {
             return (isKept(date) ? [day] : [], day)
         case .weekly:
             let startDay = start.weekday ?? .monday
-            let monday = first - (startDay.rawValue - 1) + offset * 7
+            let monday = (start.week?.lowerBound ?? first) + offset * 7
             guard CivilDate(dayNumber: monday) != nil else { return (nil, monday) }
             let weekdays = days.isEmpty ? [startDay] : days.map(\.weekday)
             let all = Set(weekdays.map { monday + $0.rawValue - 1 }).sorted().filter {

@@ -16,7 +16,6 @@ import Testing
     ) throws -> Archive {
         let archive = try Archive(path: "\(folder.path)/archive", access: .change)
         let kept = documents.enumerated().map { number, words in
-            let digits = String(number, radix: 16)
             let page = RestoredPage(
                 number: 1, origin: .text,
                 lines: [
@@ -32,8 +31,7 @@ import Testing
                 record: DirectiveRecord(), grade: .c, pages: [page], made: [])
             return (
                 file: OfferedFile(
-                    path: "/in/\(number)",
-                    sha256: String(repeating: "0", count: 64 - digits.count) + digits, size: 1),
+                    path: "/in/\(number)", sha256: SampleDocument.digest(number), size: 1),
                 document: KeptDocument(converted: converted, fingerprint: "f")
             )
         }

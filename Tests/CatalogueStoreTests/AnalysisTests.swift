@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -16,8 +17,8 @@ import Testing
     @Test func theDocumentOfASecretTaskIsOnlyForWhoMaySeeIt() throws {
         let archive = try SampleArchive()
         try archive.add(
-            SampleArchive.document(
-                ["Mật"], secrecy: "MẬT", tasks: [SampleArchive.task("1", "Việc kín")],
+            SampleDocument.make(
+                ["Mật"], secrecy: "MẬT", tasks: [SampleDocument.task("1", "Việc kín")],
                 targets: [
                     Target(
                         statement: "đạt 80%", comparison: .exactly, value: 80, unit: "%", grade: .a,
@@ -65,7 +66,7 @@ import Testing
         let archive = try SampleArchive()
         try archive.addFour()
         try archive.add(
-            SampleArchive.document(
+            SampleDocument.make(
                 ["Nữa"], number: "9/KH",
                 references: [
                     Reference(

@@ -1,5 +1,6 @@
 import DocumentModel
 import GRDB
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -41,7 +42,7 @@ import Testing
         },
         Change("the same file from another place") {
             _ = try $0.offer(
-                OfferedFile(path: "/in/new.txt", sha256: SampleArchive.digest(1), size: 1),
+                OfferedFile(path: "/in/new.txt", sha256: SampleDocument.digest(1), size: 1),
                 settings: "{}")
         },
         .sql("DELETE FROM document WHERE id = 2"), .sql("UPDATE page SET human = 'x' WHERE id = 1"),
@@ -52,7 +53,7 @@ import Testing
     private static let others: [Change] = [
         Change("offer and lease") { catalogue in
             _ = try catalogue.offer(
-                OfferedFile(path: "/in/new.txt", sha256: SampleArchive.digest(9), size: 1),
+                OfferedFile(path: "/in/new.txt", sha256: SampleDocument.digest(9), size: 1),
                 settings: "{}")
             let job = try catalogue.lease(to: SampleArchive.owner, lease: 60) { _ in false }
             try catalogue.fail(#require(job), JobFailure(reason: "corrupt"))

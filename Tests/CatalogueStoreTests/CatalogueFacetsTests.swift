@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -78,9 +79,9 @@ import Testing
     @Test func monthsAreCountedWhereTheyAreKnown() throws {
         let archive = try SampleArchive()
         try archive.addFour()
-        try archive.add(SampleArchive.document(["a"], date: "2025-00-00"), file: 5)
-        try archive.add(SampleArchive.document(["a"], date: ""), file: 6)
-        try archive.add(SampleArchive.document(["a"], date: "2025-08-01"), file: 7)
+        try archive.add(SampleDocument.make(["a"], date: "2025-00-00"), file: 5)
+        try archive.add(SampleDocument.make(["a"], date: ""), file: 6)
+        try archive.add(SampleDocument.make(["a"], date: "2025-08-01"), file: 7)
         let documents = try facets(.documents, "", archive)
         #expect(
             documents.months == [
@@ -100,7 +101,7 @@ import Testing
     @Test func placesAreCountedByTheirNames() throws {
         let archive = try SampleArchive()
         for (file, place) in ["An Giang", "AN GIANG", "Rạch Giá", nil].enumerated() {
-            var document = SampleArchive.document(["a"])
+            var document = SampleDocument.make(["a"])
             document.record.place = place.map { Graded($0, grade: .a, evidence: []) }
             try archive.add(document, file: file)
         }

@@ -1,5 +1,6 @@
 import DocumentModel
 import GRDB
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -165,7 +166,7 @@ import Testing
         try archive.setStatus("ongoing", due: "2026-05-01")
         try archive.catalogue.change { database in
             _ = try archive.catalogue.keep(
-                KeptDocument(converted: SampleArchive.document(["khác"]), fingerprint: "g"),
+                KeptDocument(converted: SampleDocument.make(["khác"]), fingerprint: "g"),
                 original: 1, at: .now, in: database)
         }
         let tasks = try archive.catalogue.tasks(

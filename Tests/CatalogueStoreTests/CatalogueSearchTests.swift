@@ -1,5 +1,6 @@
 import DocumentModel
 import GRDB
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -16,7 +17,7 @@ import Testing
         try archive.addFour()
         // A later document that speaks of nothing else.
         try archive.add(
-            SampleArchive.document(
+            SampleDocument.make(
                 [String(repeating: "07/KH-SXD ", count: 9)], number: "9/TB-SXD", kind: "Thông báo"),
             file: 5)
         let found = try numbers(query, in: archive)
@@ -28,7 +29,7 @@ import Testing
         let archive = try SampleArchive()
         for (file, title) in [(1, nil), (2, "Chuyển đổi số"), (3, nil)] as [(Int, String?)] {
             try archive.add(
-                SampleArchive.document(
+                SampleDocument.make(
                     ["Nội dung về chuyển đổi số và nhiều việc khác"], number: "\(file)/KH-A",
                     title: title), file: file)
         }
@@ -68,9 +69,9 @@ import Testing
                 try database.execute(
                     literal: """
                         INSERT INTO original(id, sha256, size, stored_at)
-                          VALUES (\(file), \(SampleArchive.digest(Int(file))), 1, '')
+                          VALUES (\(file), \(SampleDocument.digest(Int(file))), 1, '')
                         """)
-                let document = SampleArchive.document(
+                let document = SampleDocument.make(
                     ["việc chung"], number: "\(file)/KH-A",
                     date: file % 2 == 0 ? "2024-01-01" : "2025-01-01",
                     title: file == 8 ? "Việc chung" : nil)

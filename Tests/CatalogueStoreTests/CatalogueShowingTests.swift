@@ -1,5 +1,6 @@
 import DocumentModel
 import GRDB
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -67,7 +68,7 @@ import Testing
         #expect(details.references.count == 2)
         #expect(details.citedBy.map(\.citing.number) == ["5/UBND-VX"])
         #expect(details.places.map(\.path) == ["/in/1.txt"])
-        #expect(details.sha256 == SampleArchive.digest(1))
+        #expect(details.sha256 == SampleDocument.digest(1))
         #expect(details.edits.isEmpty)
     }
 

@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -9,7 +10,7 @@ import Testing
         let archive = try SampleArchive()
         for (file, cited) in [(1, 2), (2, 3), (3, 4), (4, 9), (5, 1), (6, 9), (7, 1)] {
             try archive.add(
-                SampleArchive.document(
+                SampleDocument.make(
                     ["a"], number: "\(file)/KH-X", secrecy: file == 7 ? "MẬT" : nil,
                     references: [
                         Reference(
@@ -79,9 +80,9 @@ import Testing
     @Test func whatIsCitedButHeldIsAsIfItWereLacking() throws {
         let archive = try SampleArchive()
         try archive.add(
-            SampleArchive.document(["a"], number: "2/KH-X", title: "Mật", secrecy: "MẬT"), file: 1)
+            SampleDocument.make(["a"], number: "2/KH-X", title: "Mật", secrecy: "MẬT"), file: 1)
         try archive.add(
-            SampleArchive.document(
+            SampleDocument.make(
                 ["a"], references: [Reference(number: "2/KH-X", grade: .a, evidence: [])]), file: 2)
         let graph = try archive.catalogue.neighbourhood(of: 2)
         #expect(graph.nodes.map(\.id) == [2, nil])
@@ -92,10 +93,10 @@ import Testing
         let archive = try SampleArchive()
         for (file, date) in [(1, "2024-01-01"), (2, "2025-01-01")] {
             try archive.add(
-                SampleArchive.document(["a"], number: "1/KH-X", date: date), file: file)
+                SampleDocument.make(["a"], number: "1/KH-X", date: date), file: file)
         }
         try archive.add(
-            SampleArchive.document(
+            SampleDocument.make(
                 ["a"],
                 references: [
                     Reference(
@@ -109,9 +110,9 @@ import Testing
         let archive = try SampleArchive()
         func add(_ file: Int, _ due: [String], cites: Int? = nil, secrecy: String? = nil) throws {
             try archive.add(
-                SampleArchive.document(
+                SampleDocument.make(
                     ["a"], number: "\(file)/KH-X", secrecy: secrecy,
-                    tasks: due.isEmpty ? [] : [SampleArchive.task("1", "Báo", due: due)],
+                    tasks: due.isEmpty ? [] : [SampleDocument.task("1", "Báo", due: due)],
                     references: cites.map {
                         [Reference(number: "\($0)/KH-X", grade: .a, evidence: [])]
                     } ?? []), file: file)

@@ -17,10 +17,10 @@ import Testing
 
     @Test func aCatalogueWithoutTheLogOfItsLastChangesIsNotTakenForWhole() throws {
         let archive = try SampleArchive()
-        try archive.add(SampleArchive.document(["một"]), file: 1)
+        try archive.add(SampleDocument.make(["một"]), file: 1)
         // All that was done so far goes from the log into the file.
         try archive.catalogue.database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
-        try archive.add(SampleArchive.document(["hai"]), file: 2)
+        try archive.add(SampleDocument.make(["hai"]), file: 2)
         let copy = try TemporaryFolder()
         func copyFiles(_ endings: [String]) throws -> String {
             let path = "\(copy.path)/\(endings.count).sqlite"

@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -12,15 +13,16 @@ import Testing
             "2026-06-30", "2026-07-01",
         ]
         try archive.add(
-            SampleArchive.document(
+            SampleDocument.make(
                 ["a"],
                 tasks: [
-                    SampleArchive.task("1", "Báo cáo", due: days),
-                    SampleArchive.task("2", "Tuyên truyền"),
+                    SampleDocument.task("1", "Báo cáo", due: days),
+                    SampleDocument.task("2", "Tuyên truyền"),
                 ]), file: 1)
         try archive.add(
-            SampleArchive.document(
-                ["a"], secrecy: "MẬT", tasks: [SampleArchive.task("1", "Báo", due: days)]), file: 2)
+            SampleDocument.make(
+                ["a"], secrecy: "MẬT", tasks: [SampleDocument.task("1", "Báo", due: days)]), file: 2
+        )
         return archive
     }
 

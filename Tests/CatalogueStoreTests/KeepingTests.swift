@@ -1,5 +1,6 @@
 import GRDB
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -32,7 +33,7 @@ import Testing
 
     @Test func aDocumentComesBackAsItWasKept() throws {
         let archive = try SampleArchive()
-        let document = SampleArchive.document(
+        let document = SampleDocument.make(
             ["một hai\nba", "bốn"], title: "V/v thử", tasks: [task("I.1", "Lập danh sách")])
         let id = try archive.add(document, file: 1)
         let stored = try archive.catalogue.document(id)
@@ -45,7 +46,7 @@ import Testing
     @Test func whatWasFollowedOfATaskStaysWhenItsDocumentIsReadAnew() throws {
         let archive = try SampleArchive()
         let id = try archive.add(
-            SampleArchive.document(
+            SampleDocument.make(
                 ["a"], tasks: [task("I.1", "Lập", due: "2025-09-30"), task("I.2", "Gửi")]),
             file: 1)
         let ids = try taskIDs(archive)
@@ -55,7 +56,7 @@ import Testing
             by: Editor(name: "Lan"))
         try redo(
             archive, id,
-            SampleArchive.document(
+            SampleDocument.make(
                 ["b"], tasks: [task("I.1", "Lập lại", due: "2025-09-30"), task("I.3", "Báo")]))
         #expect(try taskIDs(archive).prefix(1) == ids.prefix(1))
         let again = try archive.catalogue.followedTask(ids[0])
@@ -70,11 +71,11 @@ import Testing
     @Test func aTaskThatSomebodyFollowedStaysThoughTheDocumentHasItNoMore() throws {
         let archive = try SampleArchive()
         let id = try archive.add(
-            SampleArchive.document(["a"], tasks: [task("I.1", "Lập")]), file: 1)
+            SampleDocument.make(["a"], tasks: [task("I.1", "Lập")]), file: 1)
         let task = try archive.catalogue.followedTask(try taskIDs(archive)[0])
         try archive.catalogue.follow(
             task.days[0], of: task, FollowUp(status: .done), by: Editor(name: "Lan"))
-        try redo(archive, id, SampleArchive.document(["a"]))
+        try redo(archive, id, SampleDocument.make(["a"]))
         #expect(try archive.catalogue.followedTask(task.id).days.map(\.percent) == [100])
     }
 
@@ -88,7 +89,7 @@ import Testing
     ])
     func statusAndPercentGoTogether(change: FollowUp, status: TaskStatus, percent: Int) throws {
         let archive = try SampleArchive()
-        _ = try archive.add(SampleArchive.document(["a"], tasks: [task("I.1", "Lập")]), file: 1)
+        _ = try archive.add(SampleDocument.make(["a"], tasks: [task("I.1", "Lập")]), file: 1)
         let task = try archive.catalogue.followedTask(1)
         try archive.catalogue.follow(task.days[0], of: task, change, by: Editor(name: "Lan"))
         let day = try archive.catalogue.followedTask(1).days[0]
@@ -102,7 +103,7 @@ import Testing
 
     @Test func theHistoryCannotBeChanged() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["a"]), file: 1)
+        let id = try archive.add(SampleDocument.make(["a"]), file: 1)
         try archive.catalogue.accept(id, note: nil, by: Editor(name: "Lan"))
         for command in ["DELETE FROM edit", "UPDATE edit SET made_by = 'An'"] {
             #expect(throws: CatalogueError.self) {
@@ -113,24 +114,24 @@ import Testing
 
     @Test func aSecretDocumentIsHeldUntilItIsReleased() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["a"], secrecy: "MẬT"), file: 1)
+        let id = try archive.add(SampleDocument.make(["a"], secrecy: "MẬT"), file: 1)
         #expect(try archive.catalogue.heldDocuments() == [id])
         try archive.catalogue.release(id, note: "theo QĐ 1", by: Editor(name: "Lan"))
         #expect(try archive.catalogue.heldDocuments().isEmpty)
-        try redo(archive, id, SampleArchive.document(["b"], secrecy: "MẬT"))
+        try redo(archive, id, SampleDocument.make(["b"], secrecy: "MẬT"))
         #expect(try archive.catalogue.heldDocuments().isEmpty)
     }
 
     @Test func documentsThatMayBeTheSameAreTold() throws {
         let archive = try SampleArchive()
         let text = (0..<60).map { "chữ\($0)" }.joined(separator: " ")
-        let first = try archive.add(SampleArchive.document([text]), file: 1)
+        let first = try archive.add(SampleDocument.make([text]), file: 1)
         let same = try archive.add(
-            SampleArchive.document(["khác hẳn nội dung kia"]), file: 2)
+            SampleDocument.make(["khác hẳn nội dung kia"]), file: 2)
         let near = try archive.add(
-            SampleArchive.document([text.uppercased()], number: "9/QĐ"), file: 3)
+            SampleDocument.make([text.uppercased()], number: "9/QĐ"), file: 3)
         let otherYear = try archive.add(
-            SampleArchive.document(["lại khác nữa rồi đấy"], date: "2024-08-20"), file: 4)
+            SampleDocument.make(["lại khác nữa rồi đấy"], date: "2024-08-20"), file: 4)
         #expect(try archive.catalogue.documentsAlike(first).sameIdentity == [same])
         #expect(try archive.catalogue.documentsAlike(first).nearTexts == [near])
         #expect(try archive.catalogue.documentsAlike(otherYear).sameIdentity.isEmpty)
@@ -138,7 +139,7 @@ import Testing
         // The number was filled in by hand: only the symbol was read.
         let unnumbered = try (5...6).map {
             try archive.add(
-                SampleArchive.document(["văn bản số \($0)"], number: "/KH-SXD"), file: $0)
+                SampleDocument.make(["văn bản số \($0)"], number: "/KH-SXD"), file: $0)
         }
         #expect(try archive.catalogue.documentsAlike(unnumbered[0]).sameIdentity.isEmpty)
     }

@@ -1,5 +1,6 @@
 import DocumentModel
 import GRDB
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -13,16 +14,16 @@ import Testing
     private func fill(_ archive: borrowing SampleArchive, files: some Sequence<Int>) throws {
         for file in files {
             try archive.add(
-                SampleArchive.document(
+                SampleDocument.make(
                     ["báo cáo \(file)"],
                     number: file % 7 == 0 ? nil : "\((file * 5) % 11)/KH-\(["B", "A"][file % 2])",
                     kind: ["Kế hoạch", "Quyết định", "Báo cáo"][file % 3],
                     issuer: ["SỞ B", "SỞ A", "Ủy ban", "BCH"][file % 4],
                     date: file % 5 == 0 ? "" : "2025-0\(file % 9 + 1)-1\(file % 3)",
                     tasks: [
-                        SampleArchive.task(
+                        SampleDocument.task(
                             "1", "Báo cáo", due: ["2026-01-0\(file % 9 + 1)", "2026-02-01"]),
-                        SampleArchive.task("2", "Gửi báo cáo", grade: .c),
+                        SampleDocument.task("2", "Gửi báo cáo", grade: .c),
                     ],
                     targets: (0..<file % 4).map { place in
                         Target(
@@ -143,7 +144,7 @@ import Testing
         let seen = try pages(.search, ListOrder(.relevance), rows) {
             for file in 13...40 {
                 try archive.add(
-                    SampleArchive.document(["công văn khác"], number: "9/X"), file: file)
+                    SampleDocument.make(["công văn khác"], number: "9/X"), file: file)
             }
         }
         #expect(try score() != weight)

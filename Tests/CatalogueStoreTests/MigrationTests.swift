@@ -15,14 +15,14 @@ import Testing
         var record = DirectiveRecord()
         record.number = Graded("07/KH-SXD", grade: .c, evidence: [])
         record.tasks = [
-            SampleArchive.task("1", "Báo cáo", due: ["2026-05-01", "2026-06-01"], grade: .d),
-            SampleArchive.task("2", "Gửi", due: ["2026-05-01"]),
+            SampleDocument.task("1", "Báo cáo", due: ["2026-05-01", "2026-06-01"], grade: .d),
+            SampleDocument.task("2", "Gửi", due: ["2026-05-01"]),
         ]
         let data = try StoredJSON.data(of: record)
         try pool.write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO original VALUES (1, '\(SampleArchive.digest(1))', 1, '');
+                    INSERT INTO original VALUES (1, '\(SampleDocument.digest(1))', 1, '');
                     INSERT INTO source VALUES (1, '/in/1.txt', 1, NULL, NULL, '');
                     INSERT INTO job(id, original, settings, state, queued_at)
                       VALUES (1, 1, '{}', 'done', '');

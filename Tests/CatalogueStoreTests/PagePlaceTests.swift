@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -8,11 +9,11 @@ import Testing
         let archive = try SampleArchive()
         let geometry = PageGeometry(
             width: 2480, height: 3508, resolution: 300, rotation: 90, skew: -1.25)
-        var document = SampleArchive.document(["một", "hai"])
+        var document = SampleDocument.make(["một", "hai"])
         document.pages[1].origin = .ocr
         document.pages[1].geometry = geometry
         try archive.add(document, file: 1)
-        let sha256 = SampleArchive.digest(1)
+        let sha256 = SampleDocument.digest(1)
         #expect(
             try archive.catalogue.place(ofPage: 1, of: sha256)
                 == PagePlace(origin: .text, geometry: nil, isHeld: false))
@@ -26,8 +27,8 @@ import Testing
 
     @Test func aPageOfASecretDocumentIsHeldUntilItIsReleased() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["một"], secrecy: "MẬT"), file: 1)
-        let sha256 = SampleArchive.digest(1)
+        let id = try archive.add(SampleDocument.make(["một"], secrecy: "MẬT"), file: 1)
+        let sha256 = SampleDocument.digest(1)
         #expect(try archive.catalogue.place(ofPage: 1, of: sha256)?.isHeld == true)
         try archive.catalogue.release(id, note: "QĐ 1", by: Editor(name: "Lan"))
         #expect(try archive.catalogue.place(ofPage: 1, of: sha256)?.isHeld == false)
@@ -35,7 +36,7 @@ import Testing
 
     @Test func aFileThatIsNoDocumentYetHasPagesOfWhichNothingIsKnown() throws {
         let archive = try SampleArchive()
-        let sha256 = SampleArchive.digest(1)
+        let sha256 = SampleDocument.digest(1)
         #expect(throws: CatalogueError(.notFound, detail: "the file \(sha256)")) {
             try archive.catalogue.place(ofPage: 1, of: sha256)
         }

@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -11,7 +12,7 @@ import Testing
     {
         try archive.catalogue.offer(
             OfferedFile(
-                path: path ?? "/in/\(file)", sha256: SampleArchive.digest(file), size: 1),
+                path: path ?? "/in/\(file)", sha256: SampleDocument.digest(file), size: 1),
             settings: "{}")
     }
 
@@ -91,7 +92,7 @@ import Testing
         #expect(try lease(archive) == nil)
         #expect(try archive.catalogue.queueState().setAside == 1)
         #expect(
-            try archive.catalogue.outcome(of: SampleArchive.digest(1))
+            try archive.catalogue.outcome(of: SampleDocument.digest(1))
                 == .failed(
                     JobFailure(reason: "crashed", detail: "signal 11"), isSetAside: true))
         #expect(try archive.catalogue.requeueFailures(settings: nil) == 1)
@@ -135,7 +136,7 @@ import Testing
     @Test func howFarAFileIsCanBeAskedAtEveryStep() throws {
         let archive = try SampleArchive()
         func progress(_ file: Int) throws -> FileProgress {
-            try archive.catalogue.progress(of: SampleArchive.digest(file))
+            try archive.catalogue.progress(of: SampleDocument.digest(file))
         }
         #expect(try progress(1) == .unknown)
         for file in 1...3 { _ = try offer(file, to: archive) }
@@ -147,7 +148,7 @@ import Testing
         try archive.catalogue.keep(
             RecognizedPage(number: 1, origin: .ocr, lines: []), of: job, lease: 60)
         #expect(try progress(1) == .running(pages: 2, done: 1))
-        #expect(try archive.catalogue.running().map(\.sha256) == [SampleArchive.digest(1)])
+        #expect(try archive.catalogue.running().map(\.sha256) == [SampleDocument.digest(1)])
         let failure = JobFailure(reason: "corrupt", page: 2, detail: "torn")
         try archive.catalogue.fail(job, failure)
         #expect(try progress(1) == .failed(failure))
@@ -157,7 +158,7 @@ import Testing
         #expect(next.path == "/in/3")
         #expect(try progress(2) == .waiting(position: 1))
         let id = try archive.catalogue.finish(
-            next, with: KeptDocument(converted: SampleArchive.document(["một"]), fingerprint: "f"),
+            next, with: KeptDocument(converted: SampleDocument.make(["một"]), fingerprint: "f"),
             seconds: 1)
         #expect(try progress(3) == .done(document: id))
         for _ in 1...2 {
@@ -186,7 +187,7 @@ import Testing
 
     @Test func aDocumentIsReadAnewWithOtherSettings() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["một"]), file: 1)
+        let id = try archive.add(SampleDocument.make(["một"]), file: 1)
         #expect(try archive.catalogue.documents(notMadeWith: "f").isEmpty)
         #expect(try archive.catalogue.documents(notMadeWith: "g") == [id])
         #expect(try archive.catalogue.requeue(documents: [id], settings: "{1}") == 1)

@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -9,7 +10,7 @@ import Testing
         _ probabilities: [Double], number: Grade = .a, date: String = "2025-08-20",
         grade: Grade = .a, secrecy: String? = nil, tasks: [DirectiveTask] = []
     ) -> ConvertedDocument {
-        var document = SampleArchive.document(
+        var document = SampleDocument.make(
             [probabilities.map { _ in "chữ" }.joined(separator: " ")], date: date,
             secrecy: secrecy, tasks: tasks)
         document.record.number?.grade = number
@@ -38,9 +39,9 @@ import Testing
     @Test func theDeadlinesOfADoubtfulTaskAreDoubtful() throws {
         let archive = try SampleArchive()
         let tasks = [
-            SampleArchive.task("1", "Báo", due: ["2026-01-01", "2026-02-01"], grade: .c),
-            SampleArchive.task("2", "Báo", due: ["2026-01-01"], grade: .b),
-            SampleArchive.task("3", "Báo", grade: .d),
+            SampleDocument.task("1", "Báo", due: ["2026-01-01", "2026-02-01"], grade: .c),
+            SampleDocument.task("2", "Báo", due: ["2026-01-01"], grade: .b),
+            SampleDocument.task("3", "Báo", grade: .d),
         ]
         try archive.add(document([1], tasks: tasks), file: 1)
         #expect(

@@ -1,5 +1,6 @@
 import CatalogueStore
 import DocumentModel
+import SohoaTesting
 
 extension SampleArchive {
     /// 15 June 2026.
@@ -8,29 +9,20 @@ extension SampleArchive {
         return today
     }
 
-    /// A task with a deadline for each day.
-    static func task(
-        _ id: String, _ statement: String, lead: [String] = ["Phòng Kế hoạch"],
-        support: [String] = [], due: [String] = [], grade: Grade = .a
-    ) -> DirectiveTask {
-        DirectiveTask(
-            id: id, section: "I", statement: statement, lead: lead, support: support,
-            deadlines: due.map { Deadline(text: "trước \($0)", by: CivilDate($0)) }, grade: grade,
-            evidence: [Evidence(page: 2, line: 1, quote: statement)])
-    }
-
     /// Four documents: a plan with three tasks, a dispatch with one, a decision, a secret plan.
     func addFour() throws {
         try add(
-            Self.document(
+            SampleDocument.make(
                 ["KẾ HOẠCH số 07/KH-SXD\nđường Đống Đa", "Phòng Kế hoạch báo cáo tiến độ"],
                 title: "Phát triển đô thị",
                 tasks: [
-                    Self.task("I.1", "Báo cáo tiến độ", due: ["2026-05-01", "2026-12-01"]),
-                    Self.task(
+                    SampleDocument.task(
+                        "I.1", "Báo cáo tiến độ", due: ["2026-05-01", "2026-12-01"], page: 2),
+                    SampleDocument.task(
                         "I.2", "Tham mưu quy hoạch", lead: ["Văn phòng Sở"],
-                        support: ["Phòng Kế hoạch"], due: ["2026-07-01"], grade: .c),
-                    Self.task("I.3", "Tuyên truyền"),
+                        support: ["Phòng Kế hoạch"], due: ["2026-07-01"], grade: .c,
+                        page: 2),
+                    SampleDocument.task("I.3", "Tuyên truyền"),
                 ],
                 targets: [
                     Target(
@@ -42,24 +34,24 @@ extension SampleArchive {
                     Reference(number: "12/QĐ-UBND", grade: .b, evidence: []),
                 ]), file: 1)
         try add(
-            Self.document(
+            SampleDocument.make(
                 ["Công văn về nhà ở xã hội; căn cứ Kế hoạch số 07/KH-SXD"], number: "5/UBND-VX",
                 kind: "Công văn", issuer: "ỦY BAN NHÂN DÂN TỈNH AN GIANG", date: "2026-01-05",
                 title: "V/v báo cáo nhà ở",
-                tasks: [Self.task("1", "Báo cáo nhà ở", due: ["2026-06-15"], grade: .b)],
+                tasks: [SampleDocument.task("1", "Báo cáo nhà ở", due: ["2026-06-15"], grade: .b)],
                 references: [
                     Reference(
                         number: "07/KH-SXD", date: CivilDate("2025-08-20"), role: .implements,
                         grade: .a, evidence: [])
                 ]), file: 2)
         try add(
-            Self.document(
+            SampleDocument.make(
                 ["QUYẾT ĐỊNH phê duyệt"], number: "12/QĐ-UBND", kind: "Quyết định",
                 issuer: "Ủy ban nhân dân tỉnh An Giang", date: "2024-03-00"), file: 3)
         try add(
-            Self.document(
+            SampleDocument.make(
                 ["Kế hoạch mật"], number: "01/KH-BCH", issuer: "BCH", secrecy: "MẬT",
-                tasks: [Self.task("1", "Báo cáo mật", due: ["2026-06-01"])],
+                tasks: [SampleDocument.task("1", "Báo cáo mật", due: ["2026-06-01"])],
                 references: [
                     Reference(number: "71/NQ-CP", grade: .a, evidence: [])
                 ]), file: 4)

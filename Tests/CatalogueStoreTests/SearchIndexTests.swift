@@ -1,4 +1,5 @@
 import GRDB
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -25,7 +26,7 @@ import Testing
     ])
     func marksAreOptionalAndStrictWhereTyped(query: String, isFound: Bool) throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document([Self.text]), file: 1)
+        let id = try archive.add(SampleDocument.make([Self.text]), file: 1)
         let words =
             query.hasPrefix("\"") ? [query] : query.split(separator: " ").map { "\"\($0)\"" }
         let found = try archive.catalogue.read { database in
@@ -39,10 +40,10 @@ import Testing
 
     @Test func theIndexFollowsADocumentThatIsReadAnew() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["một hai"]), file: 1)
+        let id = try archive.add(SampleDocument.make(["một hai"]), file: 1)
         try archive.catalogue.change { database in
             let again = try archive.catalogue.keep(
-                KeptDocument(converted: SampleArchive.document(["ba bốn"]), fingerprint: "g"),
+                KeptDocument(converted: SampleDocument.make(["ba bốn"]), fingerprint: "g"),
                 original: 1, at: .now, in: database)
             #expect(again == id)
         }

@@ -1,5 +1,6 @@
 import DocumentModel
 import GRDB
+import SohoaTesting
 import Testing
 
 @testable import CatalogueStore
@@ -41,10 +42,10 @@ import Testing
     ])
     func damageIsFound(command: String, kinds: [Finding.Kind]) throws {
         let archive = try SampleArchive()
-        let task = SampleArchive.task("1", "Báo cáo", lead: ["Sở Xây dựng"], due: ["2026-05-01"])
+        let task = SampleDocument.task("1", "Báo cáo", lead: ["Sở Xây dựng"], due: ["2026-05-01"])
         let target = Target(
             statement: "Tỷ lệ", comparison: .atLeast, value: 1, unit: "%", grade: .a, evidence: [])
-        let document = SampleArchive.document(
+        let document = SampleDocument.make(
             ["một hai ba"], tasks: [task], targets: [target],
             references: [Reference(number: "1/KH", grade: .a, evidence: [])])
         let id = try archive.add(document, file: 1)
@@ -63,8 +64,8 @@ import Testing
 
     @Test func aDocumentThatIsNotAsItWasKeptIsNotShown() throws {
         let archive = try SampleArchive()
-        let id = try archive.add(SampleArchive.document(["một hai ba"]), file: 1)
-        let other = try archive.add(SampleArchive.document(["bốn"]), file: 2)
+        let id = try archive.add(SampleDocument.make(["một hai ba"]), file: 1)
+        let other = try archive.add(SampleDocument.make(["bốn"]), file: 2)
         try archive.catalogue.database.writeWithoutTransaction {
             try $0.execute(sql: "UPDATE page SET restored = 'khác' WHERE document = \(id)")
         }
@@ -81,7 +82,7 @@ import Testing
 
     @Test func anIndexThatIsMadeAnewFitsAgain() throws {
         let archive = try SampleArchive()
-        try archive.add(SampleArchive.document(["một hai ba"]), file: 1)
+        try archive.add(SampleDocument.make(["một hai ba"]), file: 1)
         try archive.catalogue.database.write {
             try $0.execute(sql: "UPDATE document SET title = 'x'")
         }

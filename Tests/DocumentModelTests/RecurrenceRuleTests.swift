@@ -41,6 +41,27 @@ import Testing
         #expect(CivilDate(dayNumber: number)?.description == day)
     }
 
+    @Test(
+        arguments: [
+            // From Monday to Sunday, over the ends of months and years, and before 1970.
+            ("2026-11-23", "2026-11-23"), ("2026-11-26", "2026-11-23"),
+            ("2026-11-29", "2026-11-23"), ("2026-11-30", "2026-11-30"),
+            ("2027-01-01", "2026-12-28"), ("2024-03-01", "2024-02-26"),
+            ("1970-01-01", "1969-12-29"), ("1969-12-28", "1969-12-22"),
+            ("0001-01-01", "0001-01-01"), ("9999-12-31", "9999-12-27"),
+        ])
+    func aWeekBeginsOnMonday(day: String, monday: String) throws {
+        let week = try #require(CivilDate(day)?.week)
+        #expect(CivilDate(dayNumber: week.lowerBound)?.description == monday)
+        #expect(CivilDate(monday)?.weekday == .monday)
+        #expect(week.count == 7)
+    }
+
+    @Test(arguments: ["2026-11-00", "2026-00-00"])
+    func aDateThatIsNoDayHasNoWeek(date: String) throws {
+        #expect(try #require(CivilDate(date)).week == nil)
+    }
+
     @Test func daysAddAndKnowTheirWeekday() throws {
         let day = try #require(CivilDate("2025-08-31"))
         #expect(day.weekday == .sunday)

@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["user", "add", "x"], "kurz\n", "at least 8 bytes"),
+        (["user", "add", "x"], "kurz\n", "at least 8 characters"),
         (["user", "add", "x"], "", "no password"),
         (["user", "add", "a b"], "mật khẩu dài\n", "bad-name"),
         (["user", "add", "LAN"], "mật khẩu dài\n", "name-taken"),

@@ -3,6 +3,7 @@ import CatalogueStore
 import DocumentModel
 import HTTPTypes
 import Presentation
+import SohoaTesting
 import Testing
 
 @testable import WebInterface

@@ -2,6 +2,7 @@ import Archiving
 import CatalogueStore
 import DocumentModel
 import HTTPTypes
+import SohoaTesting
 import Testing
 
 @testable import WebInterface

@@ -1,4 +1,5 @@
 import HTTPTypes
+import SohoaTesting
 import Testing
 
 @testable import WebInterface

@@ -1,4 +1,5 @@
 import DocumentModel
+import SohoaTesting
 
 extension SampleDocument {
     /// A document read from paper: a line for each row of words, each word with a box and a

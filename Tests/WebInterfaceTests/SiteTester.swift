@@ -100,11 +100,9 @@ struct SiteTester: ~Copyable {
     /// Puts a document in, as a lane does; returns its number.
     @discardableResult
     func add(_ document: ConvertedDocument, file: Int) throws -> Int64 {
-        let digits = String(file, radix: 16)
         _ = try archive.catalogue.offer(
             OfferedFile(
-                path: "/in/\(file).txt",
-                sha256: String(repeating: "0", count: 64 - digits.count) + digits, size: 1),
+                path: "/in/\(file).txt", sha256: SampleDocument.digest(file), size: 1),
             settings: "{}")
         let owner = JobOwner(host: "test", process: 1, started: "1")
         let job = try #require(

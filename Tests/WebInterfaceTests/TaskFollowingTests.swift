@@ -1,6 +1,7 @@
 import Archiving
 import CatalogueStore
 import HTTPTypes
+import SohoaTesting
 import Testing
 
 @testable import WebInterface

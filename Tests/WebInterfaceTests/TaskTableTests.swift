@@ -1,5 +1,6 @@
 import DocumentModel
 import HTTPTypes
+import SohoaTesting
 import Testing
 
 @testable import WebInterface

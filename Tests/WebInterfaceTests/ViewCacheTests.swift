@@ -3,6 +3,7 @@ import CatalogueStore
 import DocumentModel
 import Presentation
 import Synchronization
+import SohoaTesting
 import Testing
 
 @testable import WebInterface

@@ -14,11 +14,9 @@ extension Catalogue {
         _ query: SearchQuery = SearchQuery(), today: CivilDate
     ) throws(CatalogueError) -> DutyCounts {
         guard let number = today.dayNumber.flatMap({ Int32(exactly: $0) }),
-            let weekday = today.weekday?.rawValue, let month = today.month,
+            let week = today.week, let month = today.month,
             let monthStart = CivilDate(year: today.year, month: month, day: 1)?.dayNumber
         else { throw CatalogueError(.refused, detail: "today is no day") }
-        let monday = number - Int32(weekday - 1)
-        let week = monday...monday + 6
         let length = CivilDate.daysIn(month: month, year: today.year)
         let days = Int32(clamping: monthStart)...Int32(clamping: monthStart + length - 1)
         return try read { database in
@@ -29,7 +27,7 @@ extension Catalogue {
                 for task in line.tasks where filter.fits(task) {
                     for day in task.days where day.status != .done && filter.fits(day) {
                         if day.isOverdue(on: number) { counts.overdue += 1 }
-                        if week.contains(day.due) { counts.dueThisWeek += 1 }
+                        if week.contains(Int(day.due)) { counts.dueThisWeek += 1 }
                         if days.contains(day.due) { counts.dueThisMonth += 1 }
                         if day.due == LedgerDay.unknown { counts.withoutDay += 1 }
                     }

@@ -13,16 +13,14 @@ struct FacetCount {
     private var dueDays = DayTally()
     private var dueThisWeek = 0
     private var withoutDay = 0
-    private let week: ClosedRange<Int32>
+    /// The days of this week; nil where today is no whole day.
+    private let week: ClosedRange<Int>?
     private let grades = Tally()
     private let statuses = Tally()
 
     init(filter: LedgerFilter) {
         self.filter = filter
-        // Day 0, 1 January 1970, was a Thursday.
-        let today = max(filter.today, -1_000_000)
-        let monday = today - ((today + 3) % 7 + 7) % 7
-        week = monday...monday + 6
+        week = CivilDate(dayNumber: Int(filter.today))?.week
     }
 
     /// Counts an admitted document.
@@ -60,7 +58,7 @@ struct FacetCount {
         add(day.statuses(on: filter.today))
         units.add(unitsOf: task)
         if day.due == LedgerDay.unknown { withoutDay += 1 } else { dueDays.add(day.due) }
-        if week.contains(day.due) { dueThisWeek += 1 }
+        if let week, week.contains(Int(day.due)) { dueThisWeek += 1 }
     }
 
     /// Counts what an admitted document is, so many times.

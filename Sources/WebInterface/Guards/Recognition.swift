@@ -6,7 +6,7 @@ import Hummingbird
 /// Finds out who sends a request.
 ///
 /// By a program's token, a browser's session, or, where the site is one person's, without asking. Who
-/// is not known sees the sign-in and the styles only.
+/// is not known sees the sign-in, the styles and the description of the API only.
 struct Recognition: RouterMiddleware {
     let site: Site
 
@@ -29,9 +29,11 @@ struct Recognition: RouterMiddleware {
         return try await next(request, context)
     }
 
-    /// Whether everybody may ask for an address; feeds have their secret in their address.
+    /// Whether everybody may ask for an address: feeds have their secret in their address, and the
+    /// description of the API holds nothing of the archive.
     private static func isOpen(_ path: String) -> Bool {
-        path == SignInPages.path || path == "/language" || path.hasPrefix("/feeds/")
+        [SignInPages.path, "/language", APIRoutes.description].contains(path)
+            || path.hasPrefix("/feeds/")
     }
 
     private func visitor(_ request: Request, _ context: SiteContext) async throws -> Visitor? {

@@ -191,11 +191,22 @@ import Testing
                 type: "application/problem+json") == [])
     }
 
-    @Test func theDescriptionIsGiven() async throws {
-        let tester = try SiteTester()
+    @Test(arguments: [false, true])
+    func theDescriptionIsGivenToEverybody(demandsAccounts: Bool) async throws {
+        let tester = try SiteTester(demandsAccounts: demandsAccounts)
         let answer = try await tester.answer(.get, "/api/v1/openapi.json")
         #expect(answer.status == 200)
         #expect(answer["Content-Type"] == "application/openapi+json")
         #expect(try answer.json["openapi"] == .string("3.1.1"))
+        // Not to who comes with a token that is none, though.
+        let stranger = try await tester.answer(
+            .get, "/api/v1/openapi.json", headers: ["Authorization": "Bearer x"])
+        #expect(stranger.status == 401)
+    }
+
+    @Test(arguments: ["openapi.json/x", "openapi", "", "openapi.jsonx", "openapi.json.bak"])
+    func nothingElseIsGivenToEverybody(name: String) async throws {
+        let tester = try SiteTester(demandsAccounts: true)
+        #expect(try await tester.answer(.get, "/api/v1/\(name)").status == 401)
     }
 }

@@ -1,5 +1,7 @@
+import CatalogueStore
 import HTTPTypes
 import Hummingbird
+import Ingestion
 import SohoaTesting
 import Testing
 
@@ -69,6 +71,18 @@ import Testing
         }
     }
 
+    @Test func everyAnswerInJSONHasAnExample() throws {
+        for entry in description.entries {
+            for (status, response) in entry.value["responses"]?.object ?? [:]
+            where status.hasPrefix("2") {
+                let media = description.resolved(response)?["content"]?["application/json"]
+                // A document's export in JSON is a file, whose form docs/formats.md describes.
+                guard let media, entry.id != "exportDocument" else { continue }
+                #expect(media["example"]?.object?.isEmpty == false, "\(entry.id)")
+            }
+        }
+    }
+
     @Test func theExamplesAreWhatTheSchemasSay() throws {
         var count = 0
         for entry in description.entries {
@@ -83,7 +97,47 @@ import Testing
                     "\(entry.id)")
             }
         }
-        #expect(count > 0)
+        #expect(count > 30)
+    }
+
+    @Test func anExampleWithAnotherKeyOrWithoutOneIsFoundOut() throws {
+        for entry in description.entries {
+            for media in (entry.value["responses"]?.object ?? [:]).values
+                .compactMap({ description.resolved($0)?["content"]?["application/json"] })
+            {
+                guard let schema = media["schema"], let members = media["example"]?.object
+                else { continue }
+                let check = JSONSchema(schema, in: description.root)
+                var more = members
+                more["another"] = .null
+                #expect(check.violations(in: .object(more)) == ["$.another: not documented"])
+                for key in members.keys {
+                    var less = members
+                    less[key] = nil
+                    #expect(check.violations(in: .object(less)) == ["$.\(key): missing"])
+                    var wrong = members
+                    wrong[key] = .object(["another": .bool(true)])
+                    #expect(check.violations(in: .object(wrong)) != [], "\(entry.id) \(key)")
+                }
+            }
+        }
+    }
+
+    @Test func theExamplesSpeakOfReasonsAndActionsThatThereAre() throws {
+        func example(_ id: String) throws -> JSONValue? {
+            let entry = try #require(description.entries.first { $0.id == id })
+            return description.response(200, of: entry)?["content"]?["application/json"]?["example"]
+        }
+        let queue = try #require(example("getQueue")?["failures"]?.array)
+        #expect(queue.count == 1)
+        #expect(
+            queue.allSatisfy {
+                $0["reason"]?.string.flatMap(FailureReason.init(rawValue:)) != nil
+            })
+        let log = try #require(example("listAudit")?["rows"]?.array)
+        #expect(log.count == 1)
+        #expect(
+            log.allSatisfy { $0["action"]?.string.flatMap(AuditAction.init(rawValue:)) != nil })
     }
 
     @Test func theRecordIsThatOfItsOwnSchema() throws {

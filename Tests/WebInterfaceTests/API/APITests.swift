@@ -223,7 +223,7 @@ import Testing
         #expect(answer.status == status)
         let page = try tester.archive.catalogue.pageLayers(1, of: 1)
         #expect(page.humanText == (status == 200 ? "Sửa chữa dựng" : nil))
-        #expect(page.rawText == "Xây dựng")
+        #expect(page.rawText == "Xay dung")
         #expect(page.version == (status == 200 ? 2 : 1))
         if status == 200 {
             #expect(try answer.json["edits"]?.array?.first?["made_by"] == .string("archivist"))

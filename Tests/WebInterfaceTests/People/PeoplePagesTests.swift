@@ -68,7 +68,7 @@ import Testing
         let answer = try await tester.send(
             "name=an&display-name=A&role=reader", to: "/people/edit",
             headers: try tester.session(of: "an"))
-        #expect(answer.status == 422 && answer.text.contains("quản trị viên cuối cùng"))
+        #expect(answer.status == 422 && answer.text.contains("Đây là quản trị viên cuối cùng."))
     }
 
     @Test func theLogIsFilteredAndItsTextsAreEscaped() async throws {

@@ -1,6 +1,7 @@
 import Archiving
 import HTTPTypes
 import CatalogueStore
+import SohoaTesting
 import Testing
 
 @testable import WebInterface

@@ -18,12 +18,12 @@ struct AccountFields {
             : messages.say(
                 vi: "Mật khẩu mới (để trống: giữ nguyên)", en: "New password (empty: as it is)")
         return """
-            <div class="field"><label for="display-name">\(messages.say(vi: "Họ và tên", en: "Name for people"))</label>
+            <div class="field"><label for="display-name">\(messages.displayName)</label>
             <input type="text" id="display-name" name="display-name" value="\(account?.displayName ?? "")" required maxlength="200" autocomplete="off"></div>
             <div class="field"><label for="role">\(messages.say(vi: "Vai trò", en: "Role"))</label>
             <select id="role" name="role">\(roles)</select></div>
             <div class="field"><label class="check"><input type="checkbox" name="secret" value="1"\("checked", if: account?.seesSecret ?? false)>\
-            \(messages.say(vi: "được xem văn bản mật", en: "sees secret documents"))</label></div>
+            \(messages.seesSecret)</label></div>
             <div class="field"><label for="password">\(password)</label>
             <input type="password" id="password" name="password"\("required", if: account == nil) minlength="8" maxlength="1024" autocomplete="new-password"></div>
             """

@@ -46,7 +46,7 @@ struct AccountPage {
         let title = messages.say(vi: "Tài khoản của tôi", en: "My account")
         let clearance: HTML =
             visitor.seesSecret
-            ? "<span class=\"badge d\">\(messages.say(vi: "được xem văn bản mật", en: "sees secret documents"))</span>"
+            ? "<span class=\"badge d\">\(messages.seesSecret)</span>"
             : .nothing
         return Page(
             title: title,

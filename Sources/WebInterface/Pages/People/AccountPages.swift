@@ -31,11 +31,9 @@ struct AccountPages {
         newSecret: Secret? = nil
     ) async throws -> Response {
         _ = try person(context)
-        var response = try await site.page(request, context, isLive: true) { viewing in
+        return try await site.page(request, context, answering: form) { viewing in
             try AccountPage(viewing, answer: form, newSecret: newSecret).page
         }
-        if form?.isGood == false { response.status = .unprocessableContent }
-        return response
     }
 
     /// Who asks, if it is a person: a token may not make tokens.

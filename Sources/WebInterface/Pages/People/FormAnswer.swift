@@ -13,9 +13,9 @@ struct FormAnswer: Sendable {
         isGood = true
     }
 
-    /// It was not done.
+    /// It was not done, for a reason that may begin with a small letter.
     init(bad text: String) {
-        self.text = text
+        self.text = text.prefix(1).uppercased() + text.dropFirst()
         isGood = false
     }
 

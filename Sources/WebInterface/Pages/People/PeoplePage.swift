@@ -43,15 +43,15 @@ struct PeoplePage {
             title: title,
             body: """
                 <h1>\(title)</h1>\(answer?.html)
-                <div class="scroll"><table><thead><tr><th scope="col">\(messages.say(vi: "Tên đăng nhập", en: "Name"))</th>\
-                <th scope="col">\(messages.say(vi: "Họ và tên", en: "Name for people"))</th>\
+                <div class="scroll"><table><thead><tr><th scope="col">\(messages.accountName)</th>\
+                <th scope="col">\(messages.displayName)</th>\
                 <th scope="col">\(messages.say(vi: "Vai trò", en: "Role"))</th>\
                 <th scope="col">\(messages.say(vi: "Tình trạng", en: "State"))</th>\
                 <th scope="col">\(messages.say(vi: "Tạo lúc", en: "Made"))</th></tr></thead>
                 <tbody>\(rows)</tbody></table></div>
                 <h2>\(messages.say(vi: "Thêm người dùng", en: "Add somebody"))</h2>
                 <div class="forms"><form class="card" method="post" action="/people">
-                <div class="field"><label for="name">\(messages.say(vi: "Tên đăng nhập", en: "Name"))</label>
+                <div class="field"><label for="name">\(messages.accountName)</label>
                 <input type="text" id="name" name="name" required maxlength="64" autocomplete="off" autocapitalize="none" spellcheck="false"></div>
                 \(AccountFields(messages: messages, account: nil).html)
                 <button class="primary">\(messages.say(vi: "Thêm", en: "Add"))</button></form></div>

@@ -33,11 +33,9 @@ struct PeoplePages {
         _ request: Request, _ context: SiteContext, to form: FormAnswer? = nil
     ) async throws -> Response {
         try require(context)
-        var response = try await site.page(request, context, isLive: true) { viewing in
+        return try await site.page(request, context, answering: form) { viewing in
             try PeoplePage(viewing, answer: form).page
         }
-        if form != nil { response.status = .unprocessableContent }
-        return response
     }
 
     private func editor(
@@ -45,15 +43,13 @@ struct PeoplePages {
         answer: FormAnswer? = nil
     ) async throws -> Response {
         try require(context)
-        var response = try await site.page(request, context, isLive: true) { viewing in
+        return try await site.page(request, context, answering: answer) { viewing in
             let name = name ?? viewing.address["name"] ?? ""
             guard let account = try viewing.catalogue.account(named: name) else {
                 throw WebError(.notFound)
             }
             return AccountEditor(account: account, messages: viewing.messages, answer: answer).page
         }
-        if answer != nil { response.status = .unprocessableContent }
-        return response
     }
 
     private func addAccount(_ request: Request, _ context: SiteContext) async throws -> Response {

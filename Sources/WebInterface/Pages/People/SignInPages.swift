@@ -73,7 +73,7 @@ struct SignInPages {
             <div class="card narrow"><h1>\(title)</h1>\(failure?.html)
             <form method="post" action="\(SiteAddress(Self.path))">
             <input type="hidden" name="back" value="\(SiteAddress(back: back))">
-            <div class="field"><label for="name">\(messages.say(vi: "Tên đăng nhập", en: "Name"))</label>
+            <div class="field"><label for="name">\(messages.accountName)</label>
             <input type="text" id="name" name="name" value="\(name)" required maxlength="64" autocomplete="username" autocapitalize="none" spellcheck="false"\("autofocus", if: name.isEmpty)></div>
             <div class="field"><label for="password">\(messages.say(vi: "Mật khẩu", en: "Password"))</label>
             <input type="password" id="password" name="password" required maxlength="1024" autocomplete="current-password"\("autofocus", if: !name.isEmpty)></div>

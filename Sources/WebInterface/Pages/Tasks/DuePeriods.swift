@@ -39,8 +39,8 @@ struct DuePeriods {
 
     /// The week of a day, Monday to Sunday: "2026-11-23..2026-11-29".
     static func week(of day: CivilDate) -> String? {
-        guard let weekday = day.weekday?.rawValue, let monday = day.adding(days: 1 - weekday),
-            let sunday = monday.adding(days: 6)
+        guard let week = day.week, let monday = CivilDate(dayNumber: week.lowerBound),
+            let sunday = CivilDate(dayNumber: week.upperBound)
         else { return nil }
         return "\(monday)..\(sunday)"
     }
