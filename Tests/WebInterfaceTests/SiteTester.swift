@@ -45,6 +45,12 @@ struct SiteTester: ~Copyable {
         responder = Routes(site: site).responder
     }
 
+    // Hundreds of sites with a dozen threads each are more than a machine should hold.
+    deinit {
+        let site = site
+        Task { try await site.end() }
+    }
+
     /// An answer with its body.
     struct Answer {
         var status: Int
