@@ -12,6 +12,11 @@ public enum FileName {
 
     /// The text that stands for a name of these bytes.
     public static func text(of bytes: some Collection<UInt8>) -> String {
+        if let text = String(validating: bytes, as: UTF8.self),
+            !text.unicodeScalars.contains(where: isEscape)
+        {
+            return text
+        }
         var scalars = String.UnicodeScalarView()
         var rest = bytes[...]
         while let byte = rest.first {

@@ -9,6 +9,7 @@ import Testing
         ("/x.y/không-đuôi", "không-đuôi", ""),
         (".hidden", ".hidden", ""),
         ("-x.pdf", "-x", "pdf"),
+        ("\u{EFE9}/a\u{EFFF}.PDF", "a\u{EFFF}", "pdf"),
     ])
     func aNameHasAStemAndAnExtension(name: String, stem: String, fileExtension: String) {
         let file = InputFile(path: name)
