@@ -79,7 +79,7 @@ let package = Package(
 
         // 2: the language
         room("Vietnamese", settings: pure),
-        room("LanguageModel"),
+        room("LanguageModel", imports: ["DocumentModel"]),
         // leptonica's images behind one owner type, for the three rooms that work on pixels
         room("Leptonica", imports: ["DocumentModel", "COCR"]),
         // the sandbox of processes that read what may be hostile

@@ -1,4 +1,5 @@
 import CatalogueStore
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -30,7 +31,9 @@ struct Accession {
             throw .file(path, error)
         }
         let offer = try offer(original, as: path, settings: settings)
-        if moves, let before, before == FileIdentity(of: file) { unlink(file) }
+        if moves, let before, before == FileIdentity(of: file) {
+            unlink(FileName.cString(of: file))
+        }
         return (original, offer)
     }
 
@@ -58,7 +61,7 @@ struct Accession {
         for name in names where known[name] == nil {
             let path = archive.originals.path(of: name)
             var status = stat()
-            guard lstat(path, &status) == 0 else { continue }
+            guard lstat(FileName.cString(of: path), &status) == 0 else { continue }
             if let moment, status.st_mtim.tv_sec >= moment.seconds { continue }
             // A damaged file is left for verify to tell.
             guard let original = try? archive.originals.measure(name), original.sha256 == name

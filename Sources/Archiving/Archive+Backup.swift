@@ -1,4 +1,5 @@
 import CatalogueStore
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -46,8 +47,13 @@ extension Archive {
         if backup == nil { try makeEmpty(temporary) }
         // The log first: a catalogue without its log is known to be older than it was.
         let aside = "\(catalogue).replaced-\(Moment.now.seconds)"
-        for ending in ["-wal", "-shm", ""] where access(catalogue + ending, F_OK) == 0 {
-            guard rename(catalogue + ending, aside + ending) == 0 else {
+        for ending in ["-wal", "-shm", ""]
+        where access(FileName.cString(of: catalogue + ending), F_OK) == 0 {
+            guard
+                rename(
+                    FileName.cString(of: catalogue + ending), FileName.cString(of: aside + ending))
+                    == 0
+            else {
                 throw .file(catalogue, SystemCallError("rename").whileWriting)
             }
         }
@@ -70,7 +76,9 @@ extension Archive {
     /// Makes a catalogue that knows nothing, all of it in one file.
     private static func makeEmpty(_ path: String) throws(ArchiveError) {
         let draft = "\(path).draft"
-        defer { for ending in ["", "-wal", "-shm"] { unlink(draft + ending) } }
+        defer {
+            for ending in ["", "-wal", "-shm"] { unlink(FileName.cString(of: draft + ending)) }
+        }
         do throws(CatalogueError) {
             try Catalogue(path: draft).copy(to: path)
         } catch {
@@ -82,7 +90,9 @@ extension Archive {
     private static func settle(_ temporary: String, as path: String) throws(ArchiveError) {
         do throws(SystemCallError) {
             try FileDescriptor(opening: temporary, O_RDONLY).synchronize()
-            guard rename(temporary, path) == 0 else { throw SystemCallError("rename") }
+            guard rename(FileName.cString(of: temporary), FileName.cString(of: path)) == 0 else {
+                throw SystemCallError("rename")
+            }
         } catch {
             throw .file(path, error.whileWriting)
         }

@@ -1,4 +1,5 @@
 public import CatalogueStore
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -46,7 +47,7 @@ public struct Archive: Sendable {
         of catalogue: String, originals: OriginalStore
     ) throws(CatalogueError) {
         var status = stat()
-        guard stat(catalogue, &status) != 0 || status.st_size == 0,
+        guard stat(FileName.cString(of: catalogue), &status) != 0 || status.st_size == 0,
             let names = try? originals.names(), !names.isEmpty
         else { return }
         throw CatalogueError(

@@ -1,3 +1,4 @@
+import DocumentModel
 import Ingestion
 
 extension ArchiveIngest {
@@ -64,9 +65,9 @@ private struct Sightings {
     }
 
     let settling: Duration
-    private var seen: [String: Sighting] = [:]
-
-    private var refused: [String: IngestionError] = [:]
+    // By the bytes: names that differ in their normal form alone are equal as text, and two files.
+    private var seen: [[UInt8]: Sighting] = [:]
+    private var refused: [[UInt8]: IngestionError] = [:]
 
     init(settling: Duration) {
         self.settling = settling
@@ -74,8 +75,8 @@ private struct Sightings {
 
     /// Whether a file that was not taken in yet has not changed for long enough.
     mutating func hasSettled(_ file: Inbox.File) -> Bool {
-        guard let before = seen[file.path], before.file == file else {
-            seen[file.path] = Sighting(file: file, since: .now, isTaken: false)
+        guard let before = seen[FileName.bytes(of: file.path)], before.file == file else {
+            seen[FileName.bytes(of: file.path)] = Sighting(file: file, since: .now, isTaken: false)
             return settling == .zero
         }
         return !before.isTaken && before.since + settling <= .now
@@ -86,17 +87,17 @@ private struct Sightings {
         among files: [(path: String, error: IngestionError)]
     ) -> [(path: String, error: IngestionError)] {
         let before = refused
-        refused = Dictionary(files.map { ($0.path, $0.error) }) { $1 }
-        return files.filter { before[$0.path] != $0.error }
+        refused = Dictionary(files.map { (FileName.bytes(of: $0.path), $0.error) }) { $1 }
+        return files.filter { before[FileName.bytes(of: $0.path)] != $0.error }
     }
 
     /// Has a file be tried again from the beginning, should its taking in fail.
     mutating func forget(_ file: Inbox.File) {
-        seen[file.path] = nil
+        seen[FileName.bytes(of: file.path)] = nil
     }
 
     /// Takes note that a file was taken in, or refused for good.
     mutating func settle(_ file: Inbox.File) {
-        seen[file.path] = Sighting(file: file, since: .now, isTaken: true)
+        seen[FileName.bytes(of: file.path)] = Sighting(file: file, since: .now, isTaken: true)
     }
 }

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// What tells a file from another that came to its place, and from itself before it was written to.
@@ -10,7 +11,7 @@ struct FileIdentity: Equatable {
     /// Looks at a file, not at what a link points to; nil where there is none.
     init?(of path: String) {
         var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
+        guard lstat(FileName.cString(of: path), &status) == 0 else { return nil }
         device = status.st_dev
         inode = status.st_ino
         size = status.st_size

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -5,7 +6,9 @@ import Ingestion
 enum Folder {
     /// Makes a folder and those above it; their names are on the disk when the call returns.
     static func make(_ path: String) throws(IngestionError) {
-        guard mkdir(path, 0o777) != 0 else { return try synchronize(parent(of: path)) }
+        guard mkdir(FileName.cString(of: path), 0o777) != 0 else {
+            return try synchronize(parent(of: path))
+        }
         let error = SystemCallError("mkdir")
         switch error.code {
         case EEXIST where isFolder(path): return
@@ -42,7 +45,7 @@ enum Folder {
     /// Whether there is a folder at a path.
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return stat(FileName.cString(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The path up to its last slash, without it; "." where it has none, "/" for the root.

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// Tells when something happens in a folder; where the system cannot (a network share), it is looked
@@ -10,7 +11,8 @@ final class FolderEvents {
         descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard descriptor >= 0 else { return }
         _ = inotify_add_watch(
-            descriptor, path, UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE))
+            descriptor, FileName.cString(of: path), UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE)
+        )
     }
 
     deinit {

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -28,13 +29,13 @@ struct Inbox {
     /// not hidden and not being written by another program.
     ///
     /// Links are not followed, pipes, devices and sockets not opened: they are told to `failed`, and so are
-    /// folders that cannot be listed and names that are not UTF-8.
+    /// folders that cannot be listed.
     func forEachFile(
         below path: String, failed: (String, IngestionError) -> Void,
         _ body: (File) throws(ArchiveError) -> Void
     ) throws(ArchiveError) {
         var status = stat()
-        guard lstat(path, &status) == 0 else {
+        guard lstat(FileName.cString(of: path), &status) == 0 else {
             return failed(path, SystemCallError("lstat").whileReading)
         }
         switch status.st_mode & S_IFMT {
@@ -60,13 +61,8 @@ struct Inbox {
         for name in names where !Self.isUnfinished(name) {
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             var status = stat()
-            guard lstat(path, &status) == 0 else {
-                // A name with bytes that are no text has been given others; any other file is gone.
-                if name.unicodeScalars.contains("\u{FFFD}") {
-                    failed(path, IngestionError(.unreadable, detail: "its name is not UTF-8"))
-                }
-                continue
-            }
+            // What is gone by now is nobody's loss.
+            guard lstat(FileName.cString(of: path), &status) == 0 else { continue }
             switch status.st_mode & S_IFMT {
             case S_IFDIR where isRecursive && path != archive:
                 try forEachFile(inFolder: path, failed: failed, body)

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -45,7 +46,7 @@ struct IncomingFile: ~Copyable {
                     opening: path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW),
                 flock(file.number, LOCK_EX | LOCK_NB) == 0
             else { continue }
-            unlink(path)
+            unlink(FileName.cString(of: path))
         }
     }
 }

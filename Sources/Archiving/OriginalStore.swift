@@ -81,7 +81,7 @@ public struct OriginalStore: Sendable {
         try Folder.make(parent)
         do throws(SystemCallError) {
             // Not rename: what bears the name stays.
-            if link(temporary, path) != 0 {
+            if link(FileName.cString(of: temporary), FileName.cString(of: path)) != 0 {
                 let error = SystemCallError("link")
                 guard error.code == EEXIST else { throw error }
             }

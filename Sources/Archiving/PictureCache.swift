@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 import Ingestion
 import Synchronization
@@ -25,11 +26,11 @@ final class PictureCache: Sendable {
             let bytes = try? FileBytes.all(of: path, limit: PagePicture.largestSize)
         else { return nil }
         guard let picture = PagePicture(bytes) else {
-            unlink(path)
+            unlink(FileName.cString(of: path))
             return nil
         }
         // The time of change is that of the last use.
-        utimensat(AT_FDCWD, path, nil, 0)
+        utimensat(AT_FDCWD, FileName.cString(of: path), nil, 0)
         return picture
     }
 
@@ -40,7 +41,10 @@ final class PictureCache: Sendable {
             // Only for us: it may be of a document that is held.
             let file = try IncomingFile(in: folder, mode: 0o600)
             try file.descriptor.write(picture.bytes)
-            guard rename(file.path, "\(folder)/\(name)") == 0 else { return }
+            guard
+                rename(FileName.cString(of: file.path), FileName.cString(of: "\(folder)/\(name)"))
+                    == 0
+            else { return }
         } catch {
             return
         }
@@ -62,7 +66,9 @@ final class PictureCache: Sendable {
         return names.compactMap { name in
             let path = "\(folder)/\(name)"
             var status = stat()
-            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+            guard lstat(FileName.cString(of: path), &status) == 0,
+                status.st_mode & S_IFMT == S_IFREG
+            else { return nil }
             return Entry(
                 path: path, size: Int(status.st_size),
                 used: Int64(status.st_mtim.tv_sec) * 1_000_000_000
@@ -82,7 +88,7 @@ final class PictureCache: Sendable {
         let entries = entries().sorted { $0.used < $1.used }
         var sum = entries.reduce(0) { $0 + $1.size }
         for entry in entries where sum > limit / 10 * 9 {
-            if unlink(entry.path) == 0 { sum -= entry.size }
+            if unlink(FileName.cString(of: entry.path)) == 0 { sum -= entry.size }
         }
         return sum
     }

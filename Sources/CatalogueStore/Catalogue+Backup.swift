@@ -8,7 +8,7 @@ extension Catalogue {
         do {
             // Outside of a transaction, where VACUUM may run; it reads one state of the database.
             try database.writeWithoutTransaction { database in
-                try database.execute(sql: "VACUUM INTO ?", arguments: [path])
+                try database.execute(sql: "VACUUM INTO ?", arguments: [DatabaseName.text(of: path)])
             }
         } catch {
             throw CatalogueError(error)

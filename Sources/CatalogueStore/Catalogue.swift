@@ -1,4 +1,4 @@
-import FoundationEssentials
+import DocumentModel
 import GRDB
 import Glibc
 
@@ -42,7 +42,7 @@ public final class Catalogue: Sendable {
         path: String, access: Access = .change, patience: Patience = .person
     ) throws(CatalogueError) {
         self.path = path
-        guard access == .change || FileManager.default.fileExists(atPath: path) else {
+        guard access == .change || Glibc.access(FileName.cString(of: path), F_OK) == 0 else {
             throw CatalogueError(.missing)
         }
         mark = ChangeMark(catalogue: path)
@@ -53,7 +53,8 @@ public final class Catalogue: Sendable {
             var configuration = Self.configuration(patience)
             configuration.readonly = access == .read && damage.exists
             // A reader of a WAL database writes its index of the log: it is opened alike.
-            database = try DatabasePool(path: path, configuration: configuration)
+            database = try DatabasePool(
+                path: DatabaseName.text(of: path), configuration: configuration)
             if try database.read(Schema.migrator.hasBeenSuperseded) {
                 throw CatalogueError(.foreign, detail: "made by a newer version of sohoa")
             }
@@ -87,7 +88,8 @@ public final class Catalogue: Sendable {
         guard let marked = mark.number() else { return }
         var configuration = configuration
         configuration.readonly = true
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let queue = try DatabaseQueue(
+            path: DatabaseName.text(of: path), configuration: configuration)
         let count = try queue.read { database in
             try database.tableExists("change_count")
                 ? try database.value(Int64.self, "SELECT number FROM change_count") ?? 0 : 0

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// Writes a file as a whole or not at all.
@@ -51,7 +52,8 @@ public enum AtomicFile {
     /// nothing is there yet.
     private static func device(at path: String) throws(IngestionError) -> FileDescriptor? {
         var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG else { return nil }
+        guard stat(FileName.cString(of: path), &status) == 0, status.st_mode & S_IFMT != S_IFREG
+        else { return nil }
         do {
             return try FileDescriptor(opening: path, O_WRONLY | O_NOCTTY)
         } catch {
@@ -67,7 +69,7 @@ public enum AtomicFile {
         making make: (borrowing FileDescriptor, String) throws(IngestionError) -> Void
     ) throws(IngestionError) {
         var status = stat()
-        let exists = stat(path, &status) == 0
+        let exists = stat(FileName.cString(of: path), &status) == 0
         let path = exists ? Machine.realPath(of: path) ?? path : path
         let slash = path.lastIndex(of: "/")
         let folder = slash.map { String(path[...$0]) } ?? ""
@@ -84,7 +86,10 @@ public enum AtomicFile {
             try make(file, temporary)
             do throws(SystemCallError) {
                 try file.synchronize()
-                guard rename(temporary, path) == 0 else { throw SystemCallError("rename") }
+                guard rename(FileName.cString(of: temporary), FileName.cString(of: path)) == 0
+                else {
+                    throw SystemCallError("rename")
+                }
             } catch {
                 throw error.whileWriting
             }

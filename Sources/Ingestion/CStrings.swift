@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// A list of C strings that ends with nil, as `posix_spawn` wants it.
@@ -7,7 +8,7 @@ struct CStrings: ~Copyable {
 
     /// Copies the strings.
     init(_ strings: [String]) {
-        pointers = strings.map { strdup($0) } + [nil]
+        pointers = strings.map { strdup(FileName.cString(of: $0)) } + [nil]
     }
 
     deinit {

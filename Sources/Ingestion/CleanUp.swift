@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 import Synchronization
 
@@ -54,7 +55,7 @@ public final class CleanUp: Sendable {
     private func run() {
         state.withLock { state in
             for group in state.groups { kill(-group, SIGKILL) }
-            for path in state.paths { unlink(path) }
+            for path in state.paths { unlink(FileName.cString(of: path)) }
             state = State()
         }
     }
@@ -89,7 +90,7 @@ public final class CleanUp: Sendable {
     package func remove(path: String) {
         state.withLock { state in
             state.paths.remove(path)
-            unlink(path)
+            unlink(FileName.cString(of: path))
         }
     }
 

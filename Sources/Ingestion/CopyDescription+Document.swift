@@ -13,7 +13,7 @@ extension CopyDescription {
             .joined(separator: ": ")
         let last = document.source.file.split(separator: "/").last.map(String.init)
         self.init(
-            title: title.isEmpty ? file.stem.composed : Self.shortened(title),
+            title: title.isEmpty ? FileName.readable(file.stem.composed) : Self.shortened(title),
             issuer: record.issuer?.value, date: record.date?.value,
             file: file.isStandardInput ? file.stem : last ?? "",
             sha256: document.source.sha256, producer: "sohoa \(DocumentPipeline.version)",

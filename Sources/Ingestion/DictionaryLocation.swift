@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// The folder that holds the language models, and where it was looked for.
@@ -15,7 +16,7 @@ public struct DictionaryLocation: Sendable, Hashable {
         given: String?, environment: String?, executable: String
     ) throws(IngestionError) -> DictionaryLocation {
         try find(given: given, environment: environment, executable: executable) {
-            access($0, F_OK) == 0
+            access(FileName.cString(of: $0), F_OK) == 0
         }
     }
 

@@ -1,3 +1,4 @@
+import DocumentModel
 package import Glibc
 
 /// An open file, closed when its owner lets it go.
@@ -14,7 +15,7 @@ package struct FileDescriptor: ~Copyable {
     /// Opens a file, never inherited by a child process.
     package init(opening path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SystemCallError)
     {
-        let number = Glibc.open(path, flags | O_CLOEXEC, mode)
+        let number = Glibc.open(FileName.cString(of: path), flags | O_CLOEXEC, mode)
         guard number >= 0 else { throw SystemCallError("open") }
         self.number = number
     }

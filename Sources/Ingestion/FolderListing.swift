@@ -1,10 +1,13 @@
+import DocumentModel
 import Glibc
 
 /// The names in a folder.
 package enum FolderListing {
     /// The names in a folder in the order of their bytes, those that begin with a point left out.
     package static func names(in path: String) throws(SystemCallError) -> [String] {
-        guard let folder = opendir(path) else { throw SystemCallError("opendir") }
+        guard let folder = opendir(FileName.cString(of: path)) else {
+            throw SystemCallError("opendir")
+        }
         defer { closedir(folder) }
         var names: [String] = []
         while true {
@@ -17,7 +20,7 @@ package enum FolderListing {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(
                     to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)
-                ) { String(cString: $0) }
+                ) { FileName.text(of: $0) }
             }
             if !name.hasPrefix(".") { names.append(name) }
         }

@@ -33,14 +33,18 @@ public struct InputFile: Sendable, Hashable {
     /// standard input.
     public var stem: String {
         if isStandardInput { return "stdin" }
-        let last = name.split(separator: "/").last ?? ""
         guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }
         return String(last[..<dot])
     }
 
+    /// The name without the folders; parted by scalars, as a mark after a slash makes another
+    /// character of it.
+    private var last: Substring {
+        name.unicodeScalars.split(separator: "/").last.map { Substring($0) } ?? ""
+    }
+
     /// The extension in lower case without its dot; "" where there is none.
     public var pathExtension: String {
-        let last = name.split(separator: "/").last ?? ""
         guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
         return last[last.index(after: dot)...].lowercased()
     }

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// What the process knows of the machine it runs on and of itself.
@@ -18,9 +19,9 @@ public enum Machine {
 
     /// Where a path leads, absolute and through all links; nil where nothing is there.
     package static func realPath(of path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
+        guard let real = realpath(FileName.cString(of: path), nil) else { return nil }
         defer { free(real) }
-        return String(cString: real)
+        return FileName.text(of: real)
     }
 
     /// The name under which the user is known to the system, or the user's number.
@@ -34,7 +35,7 @@ public enum Machine {
     /// The value of a variable of the environment; nil where it is not set or empty.
     public static func environment(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
-        let text = String(cString: value)
+        let text = FileName.text(of: value)
         return text.isEmpty ? nil : text
     }
 }

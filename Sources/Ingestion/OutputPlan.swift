@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// Where the result of each input goes, decided before anything is read.
@@ -103,19 +104,21 @@ public struct OutputPlan: Sendable, Hashable {
     /// Whether a path is another file than all of these, by name and by what the system says.
     public static func isNone(of paths: [String], _ path: String) -> Bool {
         var status = stat()
-        let exists = stat(path, &status) == 0
+        let exists = stat(FileName.cString(of: path), &status) == 0
         // /dev/null and the like are nobody's document.
         if exists, status.st_mode & S_IFMT != S_IFREG { return true }
         return !paths.contains { other in
             var otherStatus = stat()
-            guard exists, stat(other, &otherStatus) == 0 else { return other == path }
+            guard exists, stat(FileName.cString(of: other), &otherStatus) == 0 else {
+                return other == path
+            }
             return status.st_dev == otherStatus.st_dev && status.st_ino == otherStatus.st_ino
         }
     }
 
     private static func isFolder(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return stat(FileName.cString(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     private static func makeFolder(_ path: String) throws(Failure) {
@@ -128,7 +131,7 @@ public struct OutputPlan: Sendable, Hashable {
     }
 
     private static func make(_ folder: String, within path: String) throws(Failure) {
-        guard mkdir(folder, 0o777) != 0 else { return }
+        guard mkdir(FileName.cString(of: folder), 0o777) != 0 else { return }
         let error = SystemCallError("mkdir")
         guard !Self.isFolder(folder) else { return }
         throw .noFolder(path, error.whileWriting)

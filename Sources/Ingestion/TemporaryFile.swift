@@ -1,4 +1,5 @@
 import CLinux
+import DocumentModel
 import Glibc
 
 /// A private file that is gone when its owner is, or a signal ends us.
@@ -13,12 +14,11 @@ public struct TemporaryFile: ~Copyable {
         var number: Int32 = -1
         var path = ""
         try CleanUp.shared.registerFile { () throws(IngestionError) in
-            var template = Array("\(folder)/sohoa-\(purpose)-XXXXXX".utf8CString)
+            var template = FileName.cString(of: "\(folder)/sohoa-\(purpose)-XXXXXX")
             // mkostemp makes the file for its owner only (0600).
             number = sohoa_make_temporary(&template, O_CLOEXEC)
             guard number >= 0 else { throw SystemCallError("mkostemp").whileWriting }
-            path = String(
-                decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+            path = FileName.text(of: template)
             return path
         }
         descriptor = FileDescriptor(takingOwnership: number)

@@ -1,3 +1,4 @@
+import DocumentModel
 package import Glibc
 
 /// A worker process, seen from its parent: three pipes, the files handed to it, and a process group of
@@ -173,7 +174,8 @@ package final class WorkerProcess {
         let environment = CStrings(Self.environment)
         var process = pid_t()
         let code = posix_spawn(
-            &process, command.executable, &actions, &attributes, arguments.pointers,
+            &process, FileName.cString(of: command.executable), &actions, &attributes,
+            arguments.pointers,
             environment.pointers)
         guard code == 0 else { throw SystemCallError("posix_spawn", code: code) }
         return process
@@ -190,7 +192,7 @@ package final class WorkerProcess {
         var variables = additions
         var next = environ
         while let variable = next.pointee {
-            let text = String(cString: variable)
+            let text = FileName.text(of: variable)
             if !names.contains(where: text.hasPrefix) { variables.append(text) }
             next += 1
         }

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// A file's bytes, mapped read-only into memory; the only place of the room that holds a pointer.
@@ -12,7 +13,7 @@ final class MappedFile: @unchecked Sendable {
     /// - Parameter path: The file.
     /// - Throws: ``LanguageModelError`` with `notFound`, `unreadable` or `notAModel` (empty file).
     init(path: String) throws(LanguageModelError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(FileName.cString(of: path), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw LanguageModelError(errno == ENOENT ? .notFound : .unreadable, path: path)
         }

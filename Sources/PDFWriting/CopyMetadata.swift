@@ -25,7 +25,7 @@ struct CopyMetadata {
         date =
             original?["CreationDate"]?.text.flatMap { PDFDate($0) }
             ?? description.date.flatMap { PDFDate($0) }
-        subject = "Bản sao có lớp văn bản của \(Self.plain(description.file))"
+        subject = "Bản sao có lớp văn bản của \(Self.plain(FileName.readable(description.file)))"
         if wasSigned { subject += ", bản gốc có chữ ký số" }
     }
 

@@ -41,7 +41,8 @@ package struct DocumentWorkbook {
 
     private static func title(of document: ConvertedDocument) -> String {
         let parts = [document.record.kind?.value, document.record.number?.value].compactMap { $0 }
-        return parts.isEmpty ? document.source.file : parts.joined(separator: " ")
+        return parts.isEmpty
+            ? FileName.readable(document.source.file) : parts.joined(separator: " ")
     }
 
     /// The document's date, so that the same document gives the same bytes; 1980, as in the

@@ -94,7 +94,7 @@ struct CalendarDuty {
             line("Sản phẩm", [task.product].compactMap { $0 }),
             line("Văn bản", number.isEmpty ? [] : [number.joined(separator: " ")]),
             line("Cơ quan ban hành", [record.issuer?.value].compactMap { $0 }),
-            line("Tệp", [document.source.file]),
+            line("Tệp", [FileName.readable(document.source.file)]),
             line("Trang", task.evidence.first.map { [String($0.page)] } ?? []),
         ].compactMap { $0 }.joined(separator: "\n")
     }

@@ -54,7 +54,7 @@ public struct CalendarWriter: Sendable {
     private static func name(of document: ConvertedDocument) -> String {
         let record = document.record
         let name = [record.kind?.value, record.number?.value].compactMap { $0 }
-        return name.isEmpty ? document.source.file : name.joined(separator: " ")
+        return name.isEmpty ? FileName.readable(document.source.file) : name.joined(separator: " ")
     }
 
     private static func writeZone(to text: inout CalendarText) {

@@ -14,7 +14,7 @@ public struct HOCRWriter: Sendable {
             "html",
             ["xmlns": "http://www.w3.org/1999/xhtml", "lang": "vi", "xml:lang": "vi"])
         xml.write("\n<head>\n<meta charset=\"UTF-8\"/>\n")
-        xml.element("title", text: document.source.file)
+        xml.element("title", text: FileName.readable(document.source.file))
         let versions = document.made.map { "\($0.step): \($0.version)" }
         for (name, content) in [
             ("ocr-system", versions.joined(separator: "; ")),

@@ -25,11 +25,12 @@ public enum ReportTable {
     /// The row of a line.
     public static func row(of line: ReportLine) -> [ResultCell] {
         [
-            .text(line.file), .text(line.status.rawValue), .real(line.seconds),
+            .text(FileName.readable(line.file)), .text(line.status.rawValue), .real(line.seconds),
             ResultCell(line.pages), ResultCell(line.grade?.rawValue),
             line.warnings.map { .list($0) } ?? .empty, ResultCell(line.checks),
-            ResultCell(line.output), ResultCell(line.document.map(Int.init)),
-            ResultCell(line.duplicateOf), ResultCell(line.sha256), ResultCell(line.reason),
+            ResultCell(line.output.map(FileName.readable)), ResultCell(line.document.map(Int.init)),
+            ResultCell(line.duplicateOf.map(FileName.readable)), ResultCell(line.sha256),
+            ResultCell(line.reason),
             ResultCell(line.page), ResultCell(line.message), ResultCell(line.exit.map(Int.init)),
         ]
     }

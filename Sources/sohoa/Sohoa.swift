@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -57,7 +58,7 @@ struct Sohoa: ParsableCommand {
     /// Does what the arguments say; returns the exit code.
     private static func status(writingTo output: consuming StandardOutput) -> Int32 {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(FileName.arguments)
             if let command = command as? any DataCommand {
                 return command.exitStatus(writingTo: output).rawValue
             }
@@ -78,7 +79,7 @@ struct Sohoa: ParsableCommand {
     private static func answer(
         to error: any Error, output: borrowing StandardOutput
     ) -> RunStatus {
-        let text = fullMessage(for: error) + "\n"
+        let text = FileName.readable(fullMessage(for: error)) + "\n"
         guard exitCode(for: error) == .success else {
             StandardError.write(text)
             return .badArguments

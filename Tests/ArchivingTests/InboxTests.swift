@@ -1,3 +1,4 @@
+import DocumentModel
 import Foundation
 import Ingestion
 import SohoaTesting
@@ -46,25 +47,31 @@ import Testing
         #expect(try names(in: folder, recursive: true) == ["a.pdf", "b.pdf", "sub/h.pdf"])
     }
 
-    @Test func whatIsNoFileAndWhoseNameIsNoTextIsTold() throws {
+    @Test func whatIsNoFileIsTold() throws {
         let folder = try TemporaryFolder()
         try fill(folder)
-        var name = "\(folder.path)/x".utf8CString
-        name.insert(CChar(bitPattern: 0xFF), at: name.count - 1)
-        let file = name.withUnsafeBufferPointer { name in
-            name.baseAddress.map { open($0, O_WRONLY | O_CREAT, 0o600) } ?? -1
-        }
-        close(file)
         var failures: [String: FailureReason] = [:]
         let path = folder.path
         try Inbox(isRecursive: false, archive: "/a").forEachFile(
             below: path,
             failed: { failures[String($0.dropFirst(path.count + 1))] = $1.reason }
         ) { _ in }
-        #expect(
-            failures == [
-                "link.pdf": .notADocument, "pipe": .notADocument, "x\u{FFFD}": .unreadable,
-            ])
+        #expect(failures == ["link.pdf": .notADocument, "pipe": .notADocument])
+    }
+
+    @Test func aNameThatIsNoTextLeadsToItsFile() throws {
+        let folder = try TemporaryFolder()
+        let file = open(FileName.cString(of: "\(folder.path)/x\u{EFFF}"), O_WRONLY | O_CREAT, 0o600)
+        #expect(write(file, "abc", 3) == 3)
+        close(file)
+        var found: [Inbox.File] = []
+        try Inbox(isRecursive: false, archive: "/a").forEachFile(
+            below: folder.path, failed: { _, _ in }
+        ) { found.append($0) }
+        #expect(found.map(\.path) == ["\(folder.path)/x\u{EFFF}"] && found.map(\.size) == [3])
+        #expect(try OfferedBytes(path: found.first?.path ?? "").next() == Array("abc".utf8))
+        // The name has the byte, not the text's three.
+        #expect(try folder.names().allSatisfy { !$0.unicodeScalars.contains("\u{EFFF}") })
     }
 
     @Test func whatIsNamedAndNotThereIsTold() throws {

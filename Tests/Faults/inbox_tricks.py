@@ -4,8 +4,8 @@
     Tests/Faults/inbox_tricks.py [--count 20]     --count: of the tricks with files that change
 
 Links in and out, a pipe, a device, a socket, folders with the names of files, a file that may not be read (as
-another user, by setpriv), names of 255 bytes and of bytes that are no text: each is reported, none is opened that
-lies elsewhere. Files that grow, are replaced or vanish while they are taken in: what is in the archive is what the
+another user, by setpriv): each is reported, none is opened that lies elsewhere. Names of 255 bytes and of bytes that
+are no text: they are read. Files that grow, are replaced or vanish while they are taken in: what is in the archive is what the
 file was at some moment, and with --move nothing goes that was not taken in.
 """
 
@@ -57,7 +57,7 @@ def make_tricks(place):
     add("socket.txt", "refused", lambda path: bind(path))
     add("n" * 251 + ".txt", "document", write(2))
     add("Quyết định số 5.txt", "document", write(3))
-    add(b"no-text-\xff\xfe.txt", "refused", write(4))
+    add(b"no-text-\xff\xfe.txt", "document", write(4))
     add("-rf.txt", "document", write(5))
     add("a\nb.txt", "document", write(6))
     add(".hidden.txt", "left", write(7))
@@ -83,8 +83,8 @@ def places(archive):
 
 
 def same(path, known):
-    """The reason of a path among those known, whatever became of bytes that are no text."""
-    shown = os.fsencode(path).decode("utf-8", "replace")
+    """The reason of a path among those known; a byte 0x80 to 0xFF that is no text is U+EF80 to U+EFFF there."""
+    shown = "".join(chr(ord(one) - 0xDC80 + 0xEF80) if 0xDC80 <= ord(one) <= 0xDCFF else one for one in path)
     return known.get(shown, "absent")
 
 

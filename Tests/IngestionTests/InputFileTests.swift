@@ -9,6 +9,8 @@ import Testing
         ("/x.y/không-đuôi", "không-đuôi", ""),
         (".hidden", ".hidden", ""),
         ("-x.pdf", "-x", "pdf"),
+        ("a/\u{301}x.pdf", "\u{301}x", "pdf"),
+        ("\u{EFE9}/a\u{EFFF}.PDF", "a\u{EFFF}", "pdf"),
     ])
     func aNameHasAStemAndAnExtension(name: String, stem: String, fileExtension: String) {
         let file = InputFile(path: name)

@@ -19,6 +19,10 @@ import Testing
         let disposition = try #require(answer["Content-Disposition"])
         #expect(disposition.hasPrefix("attachment; filename=\"K_ ho_ch _7_.html\""))
         #expect(disposition.hasSuffix("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20%227%22.html"))
+        let raw = try tester.add(SampleDocument.make(["y"], file: "a\u{EFFF}.html"), bytes: [1])
+        #expect(
+            try await tester.answer(.get, "/documents/\(raw)/original")["Content-Disposition"]
+                == "attachment; filename=\"a_xFF.html\"; filename*=UTF-8''a%5CxFF.html")
         let log = try tester.archive.catalogue.auditLog().rows.first
         #expect(log?.action == .download && log?.detail == "original")
     }

@@ -1,5 +1,6 @@
 import CLinux
 import CatalogueStore
+import DocumentModel
 import Glibc
 import Ingestion
 
@@ -9,14 +10,18 @@ extension Diagnosis {
     /// The disk that an archive lies on, or will.
     static func folder(_ archive: String) -> [DiagnosisFinding] {
         var folder = Folder.absolute(archive)
-        while access(folder, F_OK) != 0, folder != "/" { folder = Folder.parent(of: folder) }
+        while access(FileName.cString(of: folder), F_OK) != 0, folder != "/" {
+            folder = Folder.parent(of: folder)
+        }
         var files = statvfs()
-        guard statvfs(folder, &files) == 0 else { return [] }
+        guard statvfs(FileName.cString(of: folder), &files) == 0 else { return [] }
         let free = Int(files.f_bavail) * Int(files.f_frsize)
         let space: DiagnosisCode =
             free < 200 << 20 ? .spaceNone : free < 2 << 30 ? .spaceLow : .space
         return [
-            DiagnosisFinding(code(ofFileSystem: sohoa_file_system_type(folder)), of: folder),
+            DiagnosisFinding(
+                code(ofFileSystem: sohoa_file_system_type(FileName.cString(of: folder))), of: folder
+            ),
             DiagnosisFinding(space, of: folder, detail: "\(free >> 20) MB"),
         ]
     }
@@ -53,7 +58,7 @@ extension Diagnosis {
             return [DiagnosisFinding(.temporaryFolderClosed, of: folder)]
         }
         var status = stat()
-        guard stat(folder, &status) == 0 else { return [] }
+        guard stat(FileName.cString(of: folder), &status) == 0 else { return [] }
         let mayRename = status.st_mode & (S_IWOTH | S_ISVTX) == S_IWOTH
         return [
             DiagnosisFinding(mayRename ? .temporaryFolderOpen : .temporaryFolder, of: folder)

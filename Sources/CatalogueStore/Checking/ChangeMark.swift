@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// The number of changes that a catalogue has had, in a file beside it.
@@ -16,7 +17,7 @@ struct ChangeMark {
 
     /// The number; nil where there is none that can be read.
     func number() -> Int64? {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+        let file = open(FileName.cString(of: path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var bytes = [UInt8](repeating: 0, count: Self.length)
@@ -28,7 +29,8 @@ struct ChangeMark {
     func keep(_ number: Int64) {
         let digits = String(number)
         let text = String(repeating: "0", count: Self.length - digits.count) + digits + "\n"
-        let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o666)
+        let file = open(
+            FileName.cString(of: path), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0o666)
         guard file >= 0 else { return }
         defer { close(file) }
         _ = text.withCString { pwrite(file, $0, text.utf8.count, 0) }
@@ -36,6 +38,6 @@ struct ChangeMark {
 
     /// Takes the mark away, before another catalogue comes to this place.
     func remove() {
-        unlink(path)
+        unlink(FileName.cString(of: path))
     }
 }

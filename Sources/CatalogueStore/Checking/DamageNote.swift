@@ -1,4 +1,4 @@
-import FoundationEssentials
+import DocumentModel
 import Glibc
 
 /// A note beside a catalogue that it was found damaged: it is only read from then on, by whatever
@@ -15,13 +15,21 @@ struct DamageNote {
     /// Throws where there is one.
     func check() throws(CatalogueError) {
         guard exists else { return }
-        let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-        let line = text.split(separator: "\n").first.map(String.init)
-        throw CatalogueError(.damaged, detail: line ?? "")
+        throw CatalogueError(.damaged, detail: firstLine)
     }
 
     /// Whether there is one.
-    var exists: Bool { access(path, F_OK) == 0 }
+    var exists: Bool { access(FileName.cString(of: path), F_OK) == 0 }
+
+    private var firstLine: String {
+        let file = open(FileName.cString(of: path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
+        guard file >= 0 else { return "" }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = max(0, read(file, &bytes, bytes.count))
+        let line = bytes.prefix(count).prefix { $0 != UInt8(ascii: "\n") }
+        return String(decoding: line, as: UTF8.self)
+    }
 
     /// Keeps what a check has found, or that it found nothing.
     ///
@@ -29,11 +37,21 @@ struct DamageNote {
     func keep(_ findings: [Finding]) {
         guard !findings.isEmpty else { return remove() }
         let lines = findings.prefix(Self.mostLines).map { "\($0.subject): \($0.detail)\n" }
-        try? Data(lines.joined().utf8).write(to: URL(filePath: path), options: .atomic)
+        let draft = "\(path).\(getpid())"
+        let file = open(
+            FileName.cString(of: draft), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard file >= 0 else { return }
+        let text = Array(lines.joined().utf8)
+        let isWritten = write(file, text, text.count) == text.count
+        close(file)
+        guard isWritten, rename(FileName.cString(of: draft), FileName.cString(of: path)) == 0 else {
+            unlink(FileName.cString(of: draft))
+            return
+        }
     }
 
     /// Takes the note away.
     func remove() {
-        unlink(path)
+        unlink(FileName.cString(of: path))
     }
 }

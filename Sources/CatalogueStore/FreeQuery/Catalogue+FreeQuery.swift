@@ -23,7 +23,8 @@ extension Catalogue {
             var configuration = Self.configuration(.person)
             configuration.readonly = true
             // A connection of its own, for which nothing but this is allowed any more.
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(
+                path: DatabaseName.text(of: path), configuration: configuration)
             return try queue.unsafeRead { database in
                 guard let connection = database.sqliteConnection else {
                     throw CatalogueError(.failed)

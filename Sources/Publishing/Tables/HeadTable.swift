@@ -116,7 +116,7 @@ public enum HeadTable {
     private static func values(of field: Field, in document: ConvertedDocument) -> [Value] {
         let record = document.record
         return switch field {
-        case .file: [Value(.text(document.source.file))]
+        case .file: [Value(.text(FileName.readable(document.source.file)))]
         case .sha256: [Value(.text(document.source.sha256))]
         case .pages: [Value(.integer(document.source.pages))]
         case .documentGrade:

@@ -46,7 +46,7 @@ public enum ReferenceTable {
         document.record.references.map { reference in
             Column.allCases.map { column in
                 switch column {
-                case .file: .text(document.source.file)
+                case .file: .text(FileName.readable(document.source.file))
                 case .number: ResultCell(document.record.number?.value)
                 case .cited: .text(reference.number)
                 case .citedNormalized: .text(reference.normalized)

@@ -43,7 +43,7 @@ public enum TargetTable {
         document.record.targets.map { target in
             Column.allCases.map { column in
                 switch column {
-                case .file: .text(document.source.file)
+                case .file: .text(FileName.readable(document.source.file))
                 case .number: ResultCell(document.record.number?.value)
                 case .statement: .text(target.statement)
                 case .comparison: .text(target.comparison.rawValue)

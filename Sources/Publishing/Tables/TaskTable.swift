@@ -77,7 +77,7 @@ public enum TaskTable {
         _ column: Column, of task: DirectiveTask, in document: ConvertedDocument
     ) -> ResultCell {
         switch column {
-        case .file: .text(document.source.file)
+        case .file: .text(FileName.readable(document.source.file))
         case .number: ResultCell(document.record.number?.value)
         case .date: ResultCell(document.record.date?.value)
         case .issuer: ResultCell(document.record.issuer?.value)

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import DocumentModel
 import Glibc
 
 /// The one owner of a workbook of libxlsxwriter: made by the initializer, freed by ``close()`` or in
@@ -14,7 +15,7 @@ struct WorkbookHandle: ~Copyable {
 
     /// Makes a workbook that will be written to a path.
     init(path: String) {
-        workbook = sohoa_workbook_new(path)
+        workbook = sohoa_workbook_new(FileName.cString(of: path))
         if workbook == nil { error = LXW_ERROR_MEMORY_MALLOC_FAILED }
     }
 

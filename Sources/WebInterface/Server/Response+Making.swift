@@ -1,3 +1,4 @@
+import DocumentModel
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -57,6 +58,7 @@ extension Response {
 
     /// What says that a file is to be kept under a name.
     static func disposition(ofAttachment name: String) -> String {
+        let name = FileName.readable(name)
         let plain = String(
             name.unicodeScalars.map { scalar in
                 scalar.isASCII && scalar.value >= 32 && scalar.value < 127

@@ -38,7 +38,7 @@ struct DocumentHead {
         if let issuer = summary.issuer { facts.append(issuer) }
         if let date = summary.date { facts.append(messages.day(date)) }
         facts.append(messages.pageCount(summary.pages))
-        facts.append(String(summary.file.split(separator: "/").last ?? ""))
+        facts.append(messages.fileName(summary.file))
         return facts
     }
 

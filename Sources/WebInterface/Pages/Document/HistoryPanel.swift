@@ -79,7 +79,7 @@ struct HistoryPanel {
         let places = details.places.map { place -> HTML in
             pair(
                 messages.placesSheet,
-                "<span class=\"mono\">\(place.path)</span> <span class=\"quiet small\">\(messages.moment(place.offeredAt))</span>"
+                "<span class=\"mono\">\(FileName.readable(place.path))</span> <span class=\"quiet small\">\(messages.moment(place.offeredAt))</span>"
             )
         }
         let steps = details.made.map { step -> HTML in

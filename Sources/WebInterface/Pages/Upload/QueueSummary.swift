@@ -1,5 +1,6 @@
 import Archiving
 import CatalogueStore
+import DocumentModel
 import Ingestion
 import Presentation
 
@@ -27,7 +28,8 @@ struct QueueSummary: Encodable {
         failed = queue.failed + queue.setAside
         running = try viewing.catalogue.running().map { job in
             Running(
-                file: String(job.path.split(separator: "/").last ?? ""), pages: job.pages,
+                file: FileName.readable(String(job.path.split(separator: "/").last ?? "")),
+                pages: job.pages,
                 pagesDone: job.pagesDone)
         }
         if let problem = try viewing.site.intake?.state(failures: 0).problem {

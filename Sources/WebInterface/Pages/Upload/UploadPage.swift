@@ -1,5 +1,6 @@
 import Archiving
 import CatalogueStore
+import DocumentModel
 import Presentation
 
 /// The page that files are dropped on, with what waits and what failed.
@@ -51,7 +52,7 @@ struct UploadPage {
         guard !failures.isEmpty else { return .nothing }
         let rows = failures.map { failure -> HTML in
             """
-            <tr><th scope="row">\(failure.path)</th><td>\(messages.text(ofFailure: failure.failure))\
+            <tr><th scope="row">\(FileName.readable(failure.path))</th><td>\(messages.text(ofFailure: failure.failure))\
             \(failure.isSetAside ? "<br><span class=\"badge d\">\(messages.say(vi: "để riêng", en: "set aside"))</span>" as HTML : .nothing)</td></tr>
             """
         }
