@@ -18,7 +18,7 @@ struct TokenAddCommand: ArchiveCommand {
     @Argument(help: ArgumentHelp("What it is for.", valueName: "label"))
     var label: String
 
-    @Option(help: "What it may do: read, write or calendar; may be given several times.")
+    @Option(help: "What it may do: read, write or calendar; one at least, several times for more.")
     var scope: [TokenScope] = []
 
     @Option(help: ArgumentHelp("The account that it acts for.", valueName: "name"))

@@ -11,9 +11,9 @@ struct VerifyCommand: ArchiveCommand {
         commandName: "verify",
         abstract: "Checks every original, text and table of an archive.",
         discussion: """
-            Reads all of it: the bytes of the originals against their SHA-256, the pages' texts, the \
-            index, the queue, the database. Findings go to standard output; exit code 4 where \
-            something is lost or wrong.
+            Reads all of it: the bytes of the originals against their SHA-256, the rows of the \
+            catalogue against their CRC-32, the pages' texts, the index, the queue, the database. \
+            Findings go to standard output; exit code 4 where something is lost or wrong.
             """)
 
     @OptionGroup
