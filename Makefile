@@ -5,7 +5,7 @@
 # make faults   builds, kills, fails and damages a short while (Tests/Faults/); COUNT=0: at every place; ARGS: --jobs 2
 # make fuzz     sets up, builds, runs libFuzzer on every parser: SECONDS each (60), ONLY=NAME (Tests/Fuzzing/)
 # make install  builds and installs below PREFIX (/usr/local), with a bill of materials in share/doc/sohoa
-# make clean    removes what these have made, but for .build-fuzz (what libFuzzer has learnt)
+# make clean    removes what these have made
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -128,4 +128,4 @@ install: build
 	@install -D -m 644 .build/sbom.cdx.json "$(DESTDIR)$(PREFIX)/share/doc/sohoa/sbom.cdx.json"
 
 clean:
-	rm -rf .build demo
+	rm -rf .build .build-fuzz demo

@@ -115,13 +115,14 @@ let package = Package(
                 "Recognition", "Restoration", "Extraction", "Publishing", "PDFWriting",
                 "Confinement", "CLinux",
             ]),
-        // many documents, and what is kept of them
+        // 5: many documents, and what is kept of them
         room(
             "Archiving",
             imports: [
                 "DocumentModel", "Ingestion", "CatalogueStore", "Publishing", "Confinement",
                 "CLinux",
             ]),
+        // 4, too: how the dictionaries are made
         room(
             "Training",
             imports: [
@@ -129,7 +130,7 @@ let package = Package(
                 "CPoppler",
             ]),
 
-        // what is shown of an archive, in the words of people and in forms for programs
+        // 6 and 7: what is shown of an archive, in the words of people and in forms for programs
         room(
             "Presentation",
             imports: [
@@ -152,7 +153,7 @@ let package = Package(
             ],
             resources: [.embedInCode("Assets")], swiftSettings: common),
 
-        // 5: the commands
+        // 8: the commands
         .executableTarget(
             name: "sohoa",
             dependencies: [

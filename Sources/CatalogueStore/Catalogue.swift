@@ -156,6 +156,10 @@ public final class Catalogue: Sendable {
         }
     }
 
+    /// The first thing that a check of it found damaged, in English: answers may lack or belie it; nil
+    /// where none did.
+    public var notedDamage: String? { damage.finding }
+
     /// Takes note of what a check of it has found: it is not changed from then on, by nobody, until a
     /// check finds nothing.
     public func noteDamage(_ findings: [Finding]) {

@@ -34,7 +34,11 @@ extension ArchiveCommand {
             let opened = try asking { () throws(ArchiveError) in
                 try Archive(path: location.path, access: access)
             }
-            return try run(in: opened, messages: messages, output: output)
+            let status = try run(in: opened, messages: messages, output: output)
+            // What changes the archive is refused as long as there is such a note.
+            guard access == .read, let damage = opened.catalogue.notedDamage else { return status }
+            StandardError.write(messages.isFromDamaged(location.path, damage))
+            return status == .success ? .archiveInvalid : status
         } catch {
             return answer(to: error, messages: messages)
         }

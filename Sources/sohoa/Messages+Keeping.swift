@@ -29,19 +29,48 @@ extension Messages {
     }
 
     /// Said at the end of `sohoa verify`.
-    func verified(_ count: Int, hasDamage: Bool) -> String {
-        if hasDamage {
+    func verified(_ findings: [Finding]) -> String {
+        let count = findings.count
+        let damaged = Set(findings.map(\.kind).filter(\.isDamage))
+        if !damaged.isEmpty {
+            let stored: Set<Finding.Kind> = [.missingOriginal, .changedOriginal, .foreignFile]
+            let advice = [
+                damaged.isSubset(of: stored)
+                    ? nil
+                    : say(
+                        vi: " Hãy khôi phục danh mục từ bản sao lưu bằng sohoa recover.",
+                        en: " Put a backup of the catalogue in its place with sohoa recover."),
+                damaged.isDisjoint(with: [.missingOriginal, .changedOriginal])
+                    ? nil
+                    : say(
+                        vi: " Hãy nhập lại bằng sohoa ingest một bản tốt của mỗi tệp gốc bị mất "
+                            + "hoặc hỏng.",
+                        en: " Give sohoa ingest a good copy of each original that is lost or "
+                            + "changed."),
+                damaged.contains(.foreignFile)
+                    ? say(
+                        vi: " Hãy chuyển tệp lạ ra khỏi originals/.",
+                        en: " Move foreign files out of originals/.") : nil,
+            ].compactMap(\.self).joined()
             return say(
-                vi: "sohoa: kho có hư hỏng (\(count) điểm). Hãy khôi phục từ bản sao lưu bằng "
-                    + "sohoa recover. [mã 4]\n",
-                en: "sohoa: the archive is damaged (\(count) findings). Put a backup in its place "
-                    + "with sohoa recover. [code 4]\n")
+                vi: "sohoa: kho có hư hỏng (\(count) điểm).\(advice) [mã 4]\n",
+                en: "sohoa: the archive is damaged (\(count) findings).\(advice) [code 4]\n")
         }
         return count == 0
             ? say(vi: "Kho nguyên vẹn.\n", en: "The archive is sound.\n")
             : say(
                 vi: "Kho nguyên vẹn; \(count) việc dở dang, lần sohoa ingest sau sẽ làm nốt.\n",
                 en: "The archive is sound; the next sohoa ingest ends \(count) things half done.\n")
+    }
+
+    /// Said after an answer of a catalogue that was found damaged.
+    func isFromDamaged(_ path: String, _ damage: String) -> String {
+        say(
+            vi: "sohoa: kho \(path.printable) đã được thấy là hỏng (\(damage.printable)): câu trả "
+                + "lời có thể thiếu hoặc sai. Hãy khôi phục từ bản sao lưu bằng sohoa recover. [mã 4]\n",
+            en: "sohoa: the archive \(path.printable) was found damaged (\(damage.printable)): the "
+                + "answer may lack something or be wrong. Restore a backup with sohoa recover. "
+                + "[code 4]\n")
     }
 
     /// Said after a backup.
@@ -51,13 +80,19 @@ extension Messages {
             en: "The catalogue is backed up to \(path.printable).\n")
     }
 
-    /// Said after a backup was put in place.
-    func recovered(_ path: String) -> String {
-        say(
-            vi: "Đã khôi phục danh mục của \(path.printable). Hãy chạy sohoa ingest để đọc các bản "
-                + "gốc mà bản sao lưu chưa có.\n",
-            en: "The catalogue of \(path.printable) is recovered. Run sohoa ingest to read the "
-                + "originals that the backup does not know.\n")
+    /// Said after another catalogue was put in place: a backup, or an empty one.
+    func recovered(_ path: String, isEmpty: Bool) -> String {
+        isEmpty
+            ? say(
+                vi: "Kho \(path.printable) đã có danh mục mới, còn trống. Hãy chạy sohoa ingest để "
+                    + "đọc lại mọi bản gốc.\n",
+                en: "The archive \(path.printable) has a new, empty catalogue. Run sohoa ingest to "
+                    + "read all originals anew.\n")
+            : say(
+                vi: "Đã khôi phục danh mục của \(path.printable). Hãy chạy sohoa ingest để đọc các "
+                    + "bản gốc mà bản sao lưu chưa có.\n",
+                en: "The catalogue of \(path.printable) is recovered. Run sohoa ingest to read the "
+                    + "originals that the backup does not know.\n")
     }
 
     /// Said after an export.

@@ -35,7 +35,7 @@ struct RecoverCommand: DataCommand {
         let location = ArchiveLocation(given: archive.archive)
         do throws(ArchiveError) {
             try Archive.recover(location.path, from: file)
-            StandardError.write(messages.recovered(location.path))
+            StandardError.write(messages.recovered(location.path, isEmpty: fromOriginals))
             return .success
         } catch {
             StandardError.write(messages.line(for: error))

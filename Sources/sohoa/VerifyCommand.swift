@@ -31,9 +31,8 @@ struct VerifyCommand: ArchiveCommand {
         for finding in findings {
             try write(json ? Self.line(of: finding) : messages.line(of: finding), to: output)
         }
-        let hasDamage = findings.contains { $0.kind.isDamage }
-        StandardError.write(messages.verified(findings.count, hasDamage: hasDamage))
-        return hasDamage ? .archiveInvalid : .success
+        StandardError.write(messages.verified(findings))
+        return findings.contains { $0.kind.isDamage } ? .archiveInvalid : .success
     }
 
     private static func line(of finding: Finding) -> String {

@@ -169,6 +169,25 @@ import Testing
         #expect(result.text.split(separator: "\n").filter { $0 == "4" }.count == 2)
     }
 
+    @Test(arguments: [
+        ["list"], ["search", "xay dung"], ["status"], ["tasks", "--json"], ["show", "1"],
+        ["backup", "b.sqlite"], ["sql", "SELECT 1"], ["export", "--all", "all"],
+    ])
+    func noAnswerOfADamagedCatalogueSeemsSound(arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Kính gửi: Sở Xây dựng\n", to: "a.txt")
+        #expect(try sohoa("ingest", "a.txt", in: folder).status == 0)
+        #expect(try sohoa("status", in: folder).status == 0)
+        try folder.write("document 1: changed\n", to: "archive/catalogue.sqlite-damaged")
+        let answer = try Executable.run(arguments + ["--archive", "archive"], in: folder)
+        #expect(answer.status == 4, "\(answer.messages)")
+        #expect(answer.messages.contains("document 1: changed"))
+        #expect(answer.messages.contains("sohoa recover"))
+        // A check finds it sound, and says so to all.
+        #expect(try sohoa("verify", in: folder).status == 0)
+        #expect(try sohoa("status", in: folder).status == 0)
+    }
+
     @Test func aBackupBringsBackWhatADamagedCatalogueHad() throws {
         let folder = try TemporaryFolder()
         try folder.write("Kính gửi: Sở Xây dựng\n", to: "a.txt")

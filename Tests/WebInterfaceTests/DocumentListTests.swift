@@ -17,6 +17,15 @@ import Testing
         #expect(!answer.text.contains("8/CV"))
     }
 
+    @Test func aCatalogueThatWasFoundDamagedSaysSoOnItsPages() async throws {
+        let tester = try SiteTester()
+        #expect(try await !tester.answer(.get, "/documents").text.contains("sohoa recover"))
+        try tester.folder.write("document 1: changed\n", to: "catalogue.sqlite-damaged")
+        let answer = try await tester.answer(.get, "/documents?q=xay")
+        #expect(answer.status == 200)
+        #expect(answer.text.contains("sohoa recover"))
+    }
+
     @Test func whatADocumentSaysNeverBecomesMarkup() async throws {
         let tester = try SiteTester()
         let payload = "<img/src=x/onerror=alert(1)>"

@@ -14,9 +14,12 @@ struct DamageNote {
 
     /// Throws where there is one.
     func check() throws(CatalogueError) {
-        guard exists else { return }
-        throw CatalogueError(.damaged, detail: firstLine)
+        guard let finding else { return }
+        throw CatalogueError(.damaged, detail: finding)
     }
+
+    /// The first thing that was found; nil where there is no note.
+    var finding: String? { exists ? firstLine : nil }
 
     /// Whether there is one.
     var exists: Bool { access(FileName.cString(of: path), F_OK) == 0 }

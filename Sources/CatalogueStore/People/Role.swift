@@ -1,8 +1,8 @@
 /// What an account may do; each may what those before it may.
 public enum Role: String, Sendable, Hashable, CaseIterable, Comparable {
-    /// Read, search and take away what is not secret.
+    /// Read, search, keep searches and take away what is not secret.
     case reader
-    /// Follow tasks, measure targets, keep searches.
+    /// Follow tasks, measure targets.
     case analyst
     /// Take files in, correct, accept and release documents.
     case archivist

@@ -5,6 +5,8 @@ import Presentation
 struct Layout: Sendable {
     let visitor: Visitor?
     let messages: Messages
+    /// Whether the catalogue was found damaged: everybody should know what answers are worth.
+    var isOfDamaged = false
 
     /// A whole page.
     func page(_ page: Page) -> HTML {
@@ -29,13 +31,23 @@ struct Layout: Sendable {
         \(tools)
         </header>
         <main id="content" class="\(page.isWide ? "wide" : "measure")" tabindex="-1">
-        \(page.body)
+        \(isOfDamaged ? damage : nil)\(page.body)
         </main>
         <div id="notices" role="status" aria-live="polite"></div>
         </body>
         </html>
 
         """
+    }
+
+    private var damage: HTML {
+        let text = messages.say(
+            vi: "Danh mục của kho đã được thấy là hỏng: chỉ đọc được, và những gì thấy ở đây có "
+                + "thể thiếu hoặc sai. Người quản trị cần khôi phục từ bản sao lưu (sohoa recover).",
+            en: "The archive's catalogue was found damaged: it can only be read, and what is seen "
+                + "here may lack something or be wrong. An administrator has to restore a backup "
+                + "(sohoa recover).")
+        return "<p class=\"message bad\" role=\"alert\">\(text)</p>\n"
     }
 
     private func menu(for visitor: Visitor, in section: SiteSection?) -> HTML {

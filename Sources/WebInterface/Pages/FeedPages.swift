@@ -42,8 +42,7 @@ struct FeedPages {
                 label: label, query: query, from: context.address)
             let page = try CalendarFeeds(viewing)
                 .page(new: "\(origin)/feeds/\(secret.text).ics")
-            return Response(
-                page: Layout(visitor: viewing.visitor, messages: viewing.messages).page(page))
+            return viewing.response(page)
         }
     }
 

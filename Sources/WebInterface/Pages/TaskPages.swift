@@ -70,9 +70,7 @@ struct TaskPages {
         return try await site.asking.run { [places] in
             let report = FollowReportPage(
                 viewing: viewing, outcomes: try following.follow(places, change), view: view)
-            return Response(
-                page: Layout(visitor: viewing.visitor, messages: viewing.messages)
-                    .page(report.page), status: report.status)
+            return viewing.response(report.page, status: report.status)
         }
     }
 
@@ -99,9 +97,7 @@ struct TaskPages {
                 let report = FollowReportPage(
                     viewing: viewing, outcomes: outcomes,
                     view: SiteAddress("/tasks/\(task)", [("day", "\(day)")]))
-                return Response(
-                    page: Layout(visitor: viewing.visitor, messages: viewing.messages)
-                        .page(report.page), status: report.status)
+                return viewing.response(report.page, status: report.status)
             }
         }
     }

@@ -71,8 +71,7 @@ struct Site: Sendable {
         let viewing = try viewing(request, context)
         let made: @Sendable () throws -> ViewCache.View = {
             let page = try make(viewing)
-            return ViewCache.View(
-                Layout(visitor: viewing.visitor, messages: viewing.messages).page(page))
+            return ViewCache.View(viewing.layout.page(page))
         }
         guard !isLive else {
             let view = try await asking.run(made)

@@ -21,9 +21,15 @@ struct Viewing: Sendable {
         messages.say(vi: vietnamese, en: english)
     }
 
+    /// The frame of its pages.
+    var layout: Layout {
+        Layout(
+            visitor: visitor, messages: messages, isOfDamaged: catalogue.notedDamage != nil)
+    }
+
     /// A page as an answer.
     func response(_ page: Page, status: HTTPResponse.Status = .ok) -> Response {
-        Response(page: Layout(visitor: visitor, messages: messages).page(page), status: status)
+        Response(page: layout.page(page), status: status)
     }
 
     /// The view in another form, such as "csv": the same address with an ending.
