@@ -7,7 +7,8 @@ import Testing
 
 /// Documents that make their workers misbehave, among good ones, through a whole ingest.
 ///
-/// How many of each is in SOHOA_MOCK_COUNT; 1 where it is not set.
+/// How many of each is in SOHOA_MOCK_COUNT, and how long a page may take in SOHOA_MOCK_SECONDS; 1 and 30
+/// where they are not set.
 @Suite struct MockDocumentTests {
     /// The documents of `Tests/Probes/mock`, and what their file is to fail with.
     private static let reasons: [String: String] = [
@@ -17,9 +18,13 @@ import Testing
         "messages": "timeout", "message": "timeout",
     ]
 
-    private let count = Int(ProcessInfo.processInfo.environment["SOHOA_MOCK_COUNT"] ?? "") ?? 1
+    private let count = Self.number(in: "SOHOA_MOCK_COUNT") ?? 1
     /// Long enough for a good page on a busy machine.
-    private let pageTimeout = Duration.seconds(30)
+    private let pageTimeout = Duration.seconds(Self.number(in: "SOHOA_MOCK_SECONDS") ?? 30)
+
+    private static func number(in variable: String) -> Int? {
+        ProcessInfo.processInfo.environment[variable].flatMap(Int.init)
+    }
 
     /// A folder `in` with as many good files as bad ones, in turn.
     private func inbox(in folder: borrowing TemporaryFolder) throws -> (good: Int, bad: Int) {
