@@ -1,6 +1,7 @@
 """What the trials share: sample files, running sohoa, and judging an archive without asking sohoa."""
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
@@ -342,16 +343,22 @@ def _run_one(job):
 
 
 def run_all(given, function, trials, what):
-    """Makes all the trials, prints a line for each that failed and one for all; ends the command."""
+    """Makes all the trials, prints a line for each that failed and one for all; ends the command.
+
+    How far it is goes to standard error once a minute: all of them take hours.
+    """
     started, failures = time.time(), 0
+    told = started
     trials = list(trials)
     jobs = [(function, given, trial) for trial in trials]
-    if given.jobs > 1:
-        with futures.ProcessPoolExecutor(given.jobs) as pool:
-            results = pool.map(_run_one, jobs)
-            failures = sum(_tell(*result) for result in results)
-    else:
-        failures = sum(_tell(*_run_one(job)) for job in jobs)
+    with contextlib.ExitStack() as stack:
+        made = (stack.enter_context(futures.ProcessPoolExecutor(given.jobs)).map(_run_one, jobs)
+                if given.jobs > 1 else map(_run_one, jobs))
+        for count, result in enumerate(made, 1):
+            failures += _tell(*result)
+            if time.time() - told > 60:
+                told = time.time()
+                print(f"{what}: {count} of {len(trials)}, {failures} failed", file=sys.stderr, flush=True)
     print(f"{what}: {len(trials)} runs, {failures} failed, {time.time() - started:.0f} s", flush=True)
     sys.exit(1 if failures else 0)
 
