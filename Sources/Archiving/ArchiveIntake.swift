@@ -19,6 +19,8 @@ public final class ArchiveIntake: Sendable {
         public var offer: Offer
         /// The place that people are shown: who sent it, and its name.
         public var path: String
+        /// Whether the archive's own copy of these bytes was damaged, and has been mended with them.
+        public var isMended: Bool
     }
 
     private struct State {
@@ -91,7 +93,8 @@ public final class ArchiveIntake: Sendable {
         let (original, offer) = try accession.take(
             path, as: place, settings: settings ?? self.settings, moves: true)
         bell.signal()
-        return Receipt(sha256: original.sha256, offer: offer, path: place)
+        return Receipt(
+            sha256: original.sha256, offer: offer, path: place, isMended: original.isMended)
     }
 
     /// Has the queue looked at now, for instance because documents were put back into it.

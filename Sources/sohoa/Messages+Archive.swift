@@ -167,6 +167,14 @@ extension Messages {
             seconds: file.seconds)
     }
 
+    /// Said of a file with which the archive's own copy was mended.
+    var originalMended: String {
+        say(
+            vi: "bản gốc trong kho bị hỏng, đã được thay bằng tệp này; nên chạy sohoa verify",
+            en: "the original in the archive was damaged and has been replaced by this file; "
+                + "run sohoa verify")
+    }
+
     /// The line of a file on standard error.
     func archived(_ line: ReportLine) -> String {
         switch line.status {
@@ -178,14 +186,13 @@ extension Messages {
                     + "[\(line.reason ?? ""), code \(line.exit ?? 0)]\n")
         case .duplicate:
             let other = line.duplicateOf.map { $0.printable }
-            return other.map {
-                say(
-                    vi: "\(line.file.printable): trùng với \($0), không đọc lại\n",
-                    en: "\(line.file.printable): same as \($0), not read again\n")
-            }
-                ?? say(
-                    vi: "\(line.file.printable): đã có trong kho\n",
-                    en: "\(line.file.printable): in the archive already\n")
+            let text =
+                other.map {
+                    say(
+                        vi: "trùng với \($0), không đọc lại", en: "same as \($0), not read again")
+                } ?? say(vi: "đã có trong kho", en: "in the archive already")
+            let warnings = (line.warnings ?? []).map { "; \($0)" }.joined()
+            return "\(line.file.printable): \(text)\(warnings)\n"
         case .ok, .warning:
             let id = line.document ?? 0
             let pages = line.pages ?? 0

@@ -2,6 +2,7 @@ import Archiving
 import CatalogueStore
 import Credentials
 import DocumentModel
+import Foundation
 import HTTPTypes
 import Ingestion
 import Presentation
@@ -273,12 +274,22 @@ import Testing
                 body: "Một", at: site)
             #expect(answer.status == 202)
             #expect(try answer.json["new"] == .bool(isNew))
+            #expect(try answer.json["mended"] == .bool(!isNew))
             let first = isNew ? JSONValue.null : .string("upload:archivist/a.txt")
             #expect(try answer.json["duplicate_of"] == first)
             let place = try #require(answer["Location"])
             let progress = try await tester.call(
                 .get, String(place.dropFirst("/api/v1".count)), at: site)
             #expect(try progress.json["state"] == .string("waiting"))
+            // The archive's copy is damaged: what is sent next mends it.
+            let kept = tester.archive.originals.path(
+                of: try #require(answer.json["sha256"]?.string))
+            if isNew {
+                try FileManager.default.removeItem(atPath: kept)
+                try Data("Hai".utf8).write(to: URL(fileURLWithPath: kept))
+            } else {
+                #expect(FileManager.default.contents(atPath: kept) == Data("Một".utf8))
+            }
         }
         #expect(try tester.archive.catalogue.queueState().waiting == 1)
     }

@@ -43,6 +43,7 @@ extension Operation {
                 [
                     "sha256": receipt.sha256, "path": receipt.path,
                     "new": receipt.offer == .queued, "duplicate_of": first,
+                    "mended": receipt.isMended,
                 ], status: .accepted)
             response.headers[.location] = "\(root)/files/\(receipt.sha256)"
             return response

@@ -72,11 +72,14 @@ private struct UploadReceipt: Encodable {
     var isNew: Bool
     /// Where the same bytes were taken in first.
     var duplicateOf: String?
+    /// Whether the archive's own copy was damaged, and has been mended with the file.
+    var isMended: Bool
 
     init(_ receipt: ArchiveIntake.Receipt) {
         sha256 = receipt.sha256
         path = receipt.path
         isNew = receipt.offer == .queued
+        isMended = receipt.isMended
         if case .duplicate(let other) = receipt.offer { duplicateOf = other }
     }
 }
