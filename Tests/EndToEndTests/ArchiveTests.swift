@@ -213,6 +213,31 @@ import Testing
         #expect(aside.text == "2\n1\n0\n0\n0\n", "\(aside.text)\(aside.messages)")
     }
 
+    @Test func whatIsInTheArchiveIsReadWhateverTheLimitForTakingIn() throws {
+        let folder = try TemporaryFolder()
+        let blank = String(repeating: " ", count: 1_010_000)
+        try folder.write("Kính gửi: Sở Xây dựng\n" + blank, to: "a.txt")
+        let small = ["--limit", "file=1"]
+        let environment = ["SOHOA_ARCHIVE": "\(folder.path)/archive"]
+        for arguments in [["ingest", "a.txt"], ["ingest", "a.txt", "--dry-run"]] {
+            let refused = try Executable.run(
+                arguments + small, in: folder, environment: environment)
+            #expect(refused.status == 12, "\(refused.messages)")
+            #expect(refused.messages.contains("file=1"))
+        }
+        #expect(try sohoa("ingest", "a.txt", in: folder).status == 0)
+        // The catalogue is lost, and who takes the originals up again allows less.
+        let result = try Executable.runShell(
+            """
+            rm archive/catalogue.sqlite*
+            "$sohoa" recover --from-originals --archive archive > /dev/null 2>&1; echo $?
+            "$sohoa" ingest -q --archive archive --limit file=1; echo $?
+            "$sohoa" verify --archive archive; echo $?
+            "$sohoa" export 1 --format original --archive archive | cmp - a.txt; echo $?
+            """, in: folder)
+        #expect(result.text == "0\n0\n0\n0\n", "\(result.text)\(result.messages)")
+    }
+
     @Test func aBackupBringsBackWhatADamagedCatalogueHad() throws {
         let folder = try TemporaryFolder()
         try folder.write("Kính gửi: Sở Xây dựng\n", to: "a.txt")
