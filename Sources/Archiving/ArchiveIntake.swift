@@ -30,6 +30,9 @@ public final class ArchiveIntake: Sendable {
         var deadline: ContinuousClock.Instant?
     }
 
+    /// The most bytes that a file may have.
+    public let largest: Int
+
     private let archive: Archive
     private let accession: Accession
     private let settings: IngestSettings
@@ -55,6 +58,7 @@ public final class ArchiveIntake: Sendable {
         precondition(lanes >= 1, "An intake needs somebody to read.")
         self.archive = archive
         self.settings = settings
+        self.largest = largest
         accession = Accession(archive: archive, largest: largest)
         let began = Moment.now
         // A block that does not end has a thread to itself. Lanes die with the thread that started

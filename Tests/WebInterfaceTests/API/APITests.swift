@@ -294,6 +294,24 @@ import Testing
         #expect(try tester.archive.catalogue.queueState().waiting == 1)
     }
 
+    @Test func aFileMayBeAsLargeAsTheSiteIsTold() async throws {
+        let tester = try SiteTester()
+        let settings = IngestSettings(ConversionSettings(), dictionary: nil)
+        let site = tester.site.taking(settings, largest: 3_000_000)
+        defer { site.intake?.stop(within: .zero) }
+        for (size, status) in [(3_000_000, 202), (3_000_001, 413)] {
+            let answer = try await tester.call(
+                .post, "/files?name=a.txt", headers: ["Content-Type": "text/plain"],
+                body: String(repeating: " ", count: size), at: site)
+            #expect(answer.status == status)
+        }
+        #expect(try tester.archive.catalogue.queueState().waiting == 1)
+        // A body that is a little too large is told so by the site, a far larger one by the guard.
+        let limits = ConnectionLimits(
+            patience: .seconds(1), largestFile: try #require(site.intake?.largest))
+        #expect(limits.largestBody == 67_000_000)
+    }
+
     @Test(arguments: [
         ("/files?name=a.txt", "", Role.archivist, 422), ("/files", "Một", .archivist, 422),
         ("/files?name=", "Một", .archivist, 422), ("/files?name=a.txt", "Một", .analyst, 403),

@@ -18,7 +18,8 @@ struct UploadPage {
 
     /// The page.
     var page: Page {
-        let limit = OriginalStore.largestSize >> 20
+        let largest = viewing.site.intake?.largest ?? OriginalStore.largestSize
+        let limit = largest / 1_000_000
         return Page(
             title: messages.name(of: SiteSection.upload), section: .upload,
             body: """
@@ -29,7 +30,7 @@ struct UploadPage {
                 <noscript><p class="message bad">\(messages.say(
                     vi: "Trang này cần JavaScript. Không có thì dùng lệnh sohoa ingest.",
                     en: "This page needs JavaScript. Without it, use sohoa ingest."))</p></noscript>
-                <div id="drop" class="drop card" data-limit="\(OriginalStore.largestSize)" \
+                <div id="drop" class="drop card" data-limit="\(largest)" \
                 data-too-large="\(messages.say(vi: "lớn hơn \(limit) MB", en: "larger than \(limit) MB"))" \
                 data-sending="\(messages.say(vi: "đang gửi", en: "sending"))" \
                 data-failed="\(messages.say(vi: "không gửi được, hãy thử lại", en: "could not be sent, try again"))" \
