@@ -213,6 +213,23 @@ import Testing
         #expect(aside.text == "2\n1\n0\n0\n0\n", "\(aside.text)\(aside.messages)")
     }
 
+    @Test func ofADamagedOriginalNoDocumentIsMade() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Kính gửi: Sở Xây dựng\n", to: "a.txt")
+        #expect(try sohoa("ingest", "a.txt", in: folder).status == 0)
+        let damage = "f=$(ls archive/originals/*/*); chmod u+w $f; echo 'Sở Tài chính' > $f"
+        #expect(try Executable.runShell(damage, in: folder).status == 0)
+        let redone = try sohoa("redo", "1", in: folder)
+        #expect(redone.status == 2, "\(redone.messages)")
+        #expect(try sohoa("export", "1", "--format", "txt", in: folder).text.contains("Xây dựng"))
+        // Mended, it is read again.
+        #expect(try sohoa("ingest", "a.txt", in: folder).messages.contains("bị hỏng"))
+        let retried = try sohoa("retry", in: folder)
+        #expect(retried.status == 0, "\(retried.messages)")
+        #expect(try sohoa("export", "1", "--format", "txt", in: folder).text.contains("Xây dựng"))
+        #expect(try sohoa("verify", in: folder).output.isEmpty)
+    }
+
     @Test func whatIsInTheArchiveIsReadWhateverTheLimitForTakingIn() throws {
         let folder = try TemporaryFolder()
         let blank = String(repeating: " ", count: 1_010_000)
