@@ -54,7 +54,7 @@ extension Archive {
         for name in try Self.exportedOriginals(in: folder) {
             let path = "\(folder)/originals/\(name.prefix(2))/\(name)"
             do throws(IngestionError) {
-                let original = try originals.take(path)
+                let original = try originals.take(path, largest: .max)
                 guard original.sha256 == name else {
                     throw IngestionError(.corrupt, detail: "its bytes are not those exported")
                 }

@@ -81,6 +81,7 @@ public final class ArchiveIngest {
             return refuse(file.path, failure)
         }
         let sha256 = taken.original.sha256
+        if taken.original.isMended { report(.mended(path: path, sha256: sha256)) }
         switch taken.offer {
         case .queued: report(.queued(path: path, sha256: sha256))
         case .duplicate(let other): report(.duplicate(path: path, sha256: sha256, of: other))

@@ -19,6 +19,8 @@ public final class ArchiveIntake: Sendable {
         public var offer: Offer
         /// The place that people are shown: who sent it, and its name.
         public var path: String
+        /// Whether the archive's own copy of these bytes was damaged, and has been mended with them.
+        public var isMended: Bool
     }
 
     private struct State {
@@ -27,6 +29,9 @@ public final class ArchiveIntake: Sendable {
         /// Set when it is told to stop: when the lanes have to be done.
         var deadline: ContinuousClock.Instant?
     }
+
+    /// The most bytes that a file may have.
+    public let largest: Int
 
     private let archive: Archive
     private let accession: Accession
@@ -53,6 +58,7 @@ public final class ArchiveIntake: Sendable {
         precondition(lanes >= 1, "An intake needs somebody to read.")
         self.archive = archive
         self.settings = settings
+        self.largest = largest
         accession = Accession(archive: archive, largest: largest)
         let began = Moment.now
         // A block that does not end has a thread to itself. Lanes die with the thread that started
@@ -91,7 +97,8 @@ public final class ArchiveIntake: Sendable {
         let (original, offer) = try accession.take(
             path, as: place, settings: settings ?? self.settings, moves: true)
         bell.signal()
-        return Receipt(sha256: original.sha256, offer: offer, path: place)
+        return Receipt(
+            sha256: original.sha256, offer: offer, path: place, isMended: original.isMended)
     }
 
     /// Has the queue looked at now, for instance because documents were put back into it.

@@ -7,6 +7,8 @@ public enum IngestEvent: Sendable, Hashable {
     /// A file whose bytes are in the store already, first offered under the other path; nil: under
     /// the same.
     case duplicate(path: String, sha256: String, of: String?)
+    /// An original was damaged, and has been mended with the file of this path, which has its bytes.
+    case mended(path: String, sha256: String)
     /// A file is being read.
     case began(path: String)
     /// A file that is being read has so many pages, of which some were read before.

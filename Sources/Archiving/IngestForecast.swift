@@ -33,7 +33,9 @@ public struct IngestForecast {
             ) { file throws(ArchiveError) in
                 let path = file.path.composed
                 do throws(IngestionError) {
-                    let sha256 = try OriginalStore.measure(file.path).sha256
+                    let sha256 = try OriginalStore.measure(
+                        file.path, largest: plan.settings.largestFile
+                    ).sha256
                     if let other = seen[sha256] {
                         body(.duplicate(path: path, of: other))
                     } else {

@@ -45,13 +45,16 @@ public struct IngestSettings: Sendable, Hashable, Codable {
         self = settings
     }
 
-    /// The settings of a conversion with one reader.
+    /// The settings of a conversion with one reader, for a file of the archive: how large it may be was
+    /// asked when it was taken in.
     var conversion: ConversionSettings {
-        ConversionSettings(
+        var limits = ReadingLimits(changes: limits ?? [:])
+        limits[.file] = ReadingLimits.Name.file.range.upperBound
+        return ConversionSettings(
             languages: languages, existingText: ExistingTextMode(rawValue: mode) ?? .auto,
             restoration: RestorationMode(rawValue: restore) ?? .auto,
             pageTimeout: .seconds(pageTimeout),
-            limits: ReadingLimits(changes: limits ?? [:]))
+            limits: limits)
     }
 
     /// The most bytes that a file may have to be taken in.

@@ -103,6 +103,11 @@ final class Lane {
             throw JobEnd(error)
         }
         if let failure = progress.failure { throw JobEnd(failure) }
+        // What was read of a damaged original is no document's text.
+        guard document.source.sha256 == job.sha256 else {
+            throw .failed(
+                IngestionError(.corrupt, detail: "the original is not the one taken in"))
+        }
         let seconds = started.duration(to: .now) / .seconds(1)
         return try keep(document, of: job, corrections: corrections, settings, seconds: seconds)
     }

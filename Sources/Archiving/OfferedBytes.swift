@@ -1,17 +1,21 @@
 import Glibc
 import Ingestion
 
-/// The bytes of a file that was offered, read once from beginning to end.
+/// The bytes of a file that was offered, or that the archive has, read once from beginning to end.
 struct OfferedBytes: ~Copyable {
     private static let chunkLength = 1 << 20
 
     private let descriptor: FileDescriptor
     private let before: stat
 
-    /// Opens a regular file that has bytes, but not too many; a link is not followed.
-    init(
-        path: String, largest: Int = SourceFile.largestSize
-    ) throws(IngestionError) {
+    /// Opens a regular file that has bytes; a link is not followed.
+    ///
+    /// - Parameters:
+    ///   - path: Where it lies.
+    ///   - largest: The most bytes that it may have to be taken in; what the archive has is read whatever
+    ///     its size.
+    /// - Throws: An ``IngestionError``.
+    init(path: String, largest: Int = .max) throws(IngestionError) {
         let descriptor = try Self.open(path)
         before = try Self.look(at: descriptor, largest: largest)
         self.descriptor = descriptor

@@ -10,6 +10,8 @@ public struct OriginalStore: Sendable {
         public var sha256: String
         /// Its size in bytes.
         public var size: Int
+        /// Whether what lay under its digest before was damaged, and these bytes have taken its place.
+        public var isMended = false
     }
 
     private let folder: String
@@ -21,7 +23,7 @@ public struct OriginalStore: Sendable {
         incoming = "\(archive)/incoming"
     }
 
-    /// The most bytes that a file may have to be read: 200 MB.
+    /// The most bytes that a file may have to be taken in unless another limit is given: 200 MB.
     public static let largestSize = SourceFile.largestSize
 
     /// Where the file with a digest lies.
@@ -33,6 +35,9 @@ public struct OriginalStore: Sendable {
     ///
     /// The bytes go to a temporary name, are brought to the disk, take their name, and the name is
     /// brought to the disk. The file itself is only read.
+    ///
+    /// What bears the name already is read as well: only where its bytes are those of the digest is it
+    /// left; else the copy takes its place.
     ///
     /// - Parameters:
     ///   - path: A regular file, not a link to one.
@@ -46,8 +51,8 @@ public struct OriginalStore: Sendable {
         let source = try OfferedBytes(path: path, largest: largest)
         do throws(IngestionError) {
             let target = try IncomingFile(in: incoming, mode: 0o444)
-            let original = try Self.copy(source, to: target)
-            try place(target.path, as: original)
+            var original = try Self.copy(source, to: target)
+            original.isMended = try place(target.path, as: original)
             return original
         } catch {
             // Of the archive, not of the file that was offered.
@@ -74,21 +79,28 @@ public struct OriginalStore: Sendable {
         return Original(sha256: digest.hexadecimal(), size: size)
     }
 
-    /// Gives a copy its name, unless the same bytes bear it already.
-    private func place(_ temporary: String, as original: Original) throws(IngestionError) {
+    /// Gives a copy its name, unless the same bytes bear it already; returns whether other bytes, which
+    /// are damage, have borne it.
+    private func place(
+        _ temporary: String, as original: Original
+    ) throws(IngestionError) -> Bool {
         let path = path(of: original.sha256)
         let parent = Folder.parent(of: path)
         try Folder.make(parent)
+        var isMended = false
         do throws(SystemCallError) {
             // Not rename: what bears the name stays.
             if link(FileName.cString(of: temporary), FileName.cString(of: path)) != 0 {
                 let error = SystemCallError("link")
                 guard error.code == EEXIST else { throw error }
+                isMended = true
             }
         } catch {
             throw error.whileWriting
         }
+        if isMended { isMended = try mend(original, with: temporary) }
         try Folder.synchronize(parent)
+        return isMended
     }
 
     /// The bytes of an original.
@@ -112,9 +124,11 @@ public struct OriginalStore: Sendable {
         try Self.measure(path(of: sha256))
     }
 
-    /// The digest and size of any file.
-    static func measure(_ path: String) throws(IngestionError) -> Original {
-        let file = try OfferedBytes(path: path)
+    /// The digest and size of any file that has no more than so many bytes.
+    static func measure(
+        _ path: String, largest: Int = .max
+    ) throws(IngestionError) -> Original {
+        let file = try OfferedBytes(path: path, largest: largest)
         var digest = SHA256()
         var size = 0
         try file.forEachChunk { chunk in

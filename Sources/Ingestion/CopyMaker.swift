@@ -9,8 +9,13 @@ public struct CopyMaker {
     private let command: WorkerCommand
     private let settings: ConversionSettings
 
-    /// Creates a maker; of the settings it takes the password, and how long a page may take.
-    public init(command: WorkerCommand, settings: ConversionSettings = ConversionSettings()) {
+    /// Creates a maker; of the settings it takes the password, the limits, and how long a page may take.
+    ///
+    /// Without settings it is one for what an archive has.
+    public init(
+        command: WorkerCommand,
+        settings: ConversionSettings = ConversionSettings(limits: .ofOriginals)
+    ) {
         self.command = command
         self.settings = settings
     }

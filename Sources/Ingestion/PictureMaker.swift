@@ -23,7 +23,7 @@ public struct PictureMaker: Sendable {
     ///
     /// - Parameters:
     ///   - page: The page, from 1.
-    ///   - path: The file, which is only read.
+    ///   - path: The file of an archive, which is only read.
     ///   - width: The picture's columns, held to ``widths``; where the page has fewer, the picture has
     ///     as many as that.
     ///   - geometry: That of the page's words; nil: the page as its file has it.
@@ -34,7 +34,8 @@ public struct PictureMaker: Sendable {
     public func picture(
         ofPage page: Int, of path: String, width: Int, geometry: PageGeometry? = nil
     ) throws(IngestionError) -> PagePicture {
-        let source = try SourceFile(path: path)
+        let limits = ReadingLimits.ofOriginals
+        let source = try SourceFile(path: path, limits: limits)
         let process: WorkerProcess
         do {
             process = try WorkerProcess(command, handing: [.reading(source.pathToItself)])
@@ -44,7 +45,8 @@ public struct PictureMaker: Sendable {
         defer { process.end() }
         let deadline = ContinuousClock.now + time
         // No engine is started for a picture.
-        let document = WorkerAssignment(password: nil, languages: "")
+        let document = WorkerAssignment(
+            password: nil, languages: "", limits: limits.rendering)
         guard case .opened = try answer(of: process, to: .open(document), by: deadline) else {
             throw Self.nonsense
         }

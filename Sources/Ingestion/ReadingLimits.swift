@@ -55,6 +55,14 @@ public struct ReadingLimits: Sendable, Hashable {
         }
     }
 
+    /// The limits for showing what an archive has: that a file was not too large was decided when it was
+    /// taken in and read.
+    public static let ofOriginals: ReadingLimits = {
+        var limits = ReadingLimits()
+        for name in [Name.file, .pages, .document] { limits[name] = name.range.upperBound }
+        return limits
+    }()
+
     /// Reads `NAME=NUMBER`; nil where it is no limit or the number is out of its range.
     public static func parse(_ text: String) -> (name: Name, value: Int)? {
         let parts = text.split(separator: "=", maxSplits: 1)

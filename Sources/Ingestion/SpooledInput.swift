@@ -1,4 +1,5 @@
 import Glibc
+import PageRendering
 
 /// Standard input, copied to a private file that is gone when its owner is, or a signal ends us.
 public struct SpooledInput: ~Copyable {
@@ -8,19 +9,21 @@ public struct SpooledInput: ~Copyable {
     public var path: String { file.path }
 
     /// Copies the bytes of a descriptor to a temporary file.
-    init(copying descriptor: Int32) throws(IngestionError) {
+    init(
+        copying descriptor: Int32, limits: ReadingLimits = ReadingLimits()
+    ) throws(IngestionError) {
         let file = try TemporaryFile(for: "stdin")
-        try Self.copy(from: descriptor, to: file)
+        try Self.copy(from: descriptor, to: file, limits: limits)
         self.file = file
     }
 
-    /// Copies standard input to a temporary file.
-    public init() throws(IngestionError) {
-        try self.init(copying: STDIN_FILENO)
+    /// Copies standard input, which may have as many bytes as a file, to a temporary file.
+    public init(limits: ReadingLimits) throws(IngestionError) {
+        try self.init(copying: STDIN_FILENO, limits: limits)
     }
 
     private static func copy(
-        from source: Int32, to file: borrowing TemporaryFile
+        from source: Int32, to file: borrowing TemporaryFile, limits: ReadingLimits
     ) throws(IngestionError) {
         let copy = dup(source)
         guard copy >= 0 else { throw SystemCallError("dup").whileReading }
@@ -31,8 +34,8 @@ public struct SpooledInput: ~Copyable {
             do { chunk = try input.read(upTo: 1 << 20) } catch { throw error.whileReading }
             guard !chunk.isEmpty else { return }
             size += chunk.count
-            guard size <= SourceFile.largestSize else {
-                throw IngestionError(.tooLarge, detail: "> \(SourceFile.largestSize >> 20) MB")
+            guard size <= limits.rendering.fileBytes else {
+                throw IngestionError(.tooLarge, detail: "limit: file=\(limits[.file]) MB")
             }
             try file.write(chunk)
         }

@@ -26,8 +26,8 @@ public struct ReportLine: Sendable, Hashable, Encodable {
     public var pages: Int?
     /// The document's grade; nil where the file was rejected.
     public var grade: Grade?
-    /// What is the matter with the file, in the language of the messages; nil where it was
-    /// rejected.
+    /// What is the matter with the file, or was with the archive's copy of it, in the language of the
+    /// messages; nil where it was rejected.
     public var warnings: [String]?
     /// How many findings of the record a person should look at; nil where the file was rejected.
     public var checks: Int?
@@ -101,6 +101,12 @@ public struct ReportLine: Sendable, Hashable, Encodable {
         seconds = 0
         duplicateOf = other
         self.sha256 = sha256
+    }
+
+    /// Adds to what is the matter with the file; one that was converted has a warning then.
+    public mutating func add(warning: String) {
+        warnings = (warnings ?? []) + [warning]
+        if status == .ok { status = .warning }
     }
 
     /// The line as UTF-8 JSON with its line feed.

@@ -25,7 +25,8 @@ public struct WebServer: Sendable {
         site = Site(archive: archive, settings: settings, pictures: pictures, intake: intake)
         var logger = Logger(label: "sohoa")
         logger.logLevel = .error
-        let limits = ConnectionLimits(patience: settings.patience)
+        let limits = ConnectionLimits(
+            patience: settings.patience, largestFile: intake.largest)
         let peers = PeerConnections(most: limits.connectionsOfPeer, uncounted: settings.trusts)
         let application = Application(
             responder: Routes(site: site).responder,

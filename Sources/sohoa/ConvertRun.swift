@@ -16,7 +16,7 @@ struct ConvertRun {
         }
         let spool: SpooledInput
         do {
-            spool = try SpooledInput()
+            spool = try SpooledInput(limits: settings.conversion.limits)
         } catch {
             return fail(error, file: InputFile.standardInputName)
         }

@@ -21,7 +21,7 @@ final class IngestDisplay {
     /// Takes note of what happened.
     func note(_ event: IngestEvent) {
         switch event {
-        case .found: break
+        case .found, .mended: break
         case .queued: tally.files += 1
         case .duplicate: tally.duplicates += 1
         case .began: break
@@ -38,7 +38,8 @@ final class IngestDisplay {
 
     /// Shows what became of a file.
     func show(_ line: ReportLine) {
-        let isBad = line.status == .rejected || line.status == .warning
+        let isBad =
+            line.status == .rejected || line.status == .warning || line.warnings?.isEmpty == false
         // A bar says enough of what went well.
         guard chattiness > .quiet || line.status == .rejected else { return }
         guard !drawsProgress || isBad else { return }

@@ -12,6 +12,8 @@ final class IngestResults {
     private let display: IngestDisplay
     /// Files that were queued and of which nothing more was heard.
     private var open: [String: String] = [:]
+    /// The digests of files with which the archive's own copies were mended, until they have their lines.
+    private var mended: Set<String> = []
     private var statuses: [RunStatus] = []
     private var reportFailure: RunStatus?
 
@@ -31,6 +33,7 @@ final class IngestResults {
         display.note(event)
         switch event {
         case .queued(let path, let sha256): open[sha256] = path
+        case .mended(_, let sha256): mended.insert(sha256)
         case .duplicate(let path, let sha256, let other):
             add(ReportLine(duplicate: path, sha256: sha256, of: other), .success)
         case .finished(let file):
@@ -69,6 +72,10 @@ final class IngestResults {
 
     private func add(_ line: ReportLine, _ status: RunStatus) {
         statuses.append(status)
+        var line = line
+        if let sha256 = line.sha256, mended.remove(sha256) != nil {
+            line.add(warning: messages.originalMended)
+        }
         display.show(line)
         do {
             try report?.add(line)

@@ -159,12 +159,20 @@ extension Messages {
         let setAside =
             file.isSetAside
             ? say(
-                vi: " Tệp được để riêng sau ba lần như vậy; sohoa retry để thử lại.",
-                en: " The file is set aside after three times; sohoa retry tries again.") : ""
+                vi: " Tệp được để riêng sau hai lần như vậy; sohoa retry để thử lại.",
+                en: " The file is set aside after two times; sohoa retry tries again.") : ""
         return ReportLine(
             rejected: file.path, reason: file.reason, page: file.page,
             message: text(for: error) + setAside, exit: RunStatus(file).rawValue,
             seconds: file.seconds)
+    }
+
+    /// Said of a file with which the archive's own copy was mended.
+    var originalMended: String {
+        say(
+            vi: "bản gốc trong kho bị hỏng, đã được thay bằng tệp này; nên chạy sohoa verify",
+            en: "the original in the archive was damaged and has been replaced by this file; "
+                + "run sohoa verify")
     }
 
     /// The line of a file on standard error.
@@ -178,14 +186,13 @@ extension Messages {
                     + "[\(line.reason ?? ""), code \(line.exit ?? 0)]\n")
         case .duplicate:
             let other = line.duplicateOf.map { $0.printable }
-            return other.map {
-                say(
-                    vi: "\(line.file.printable): trùng với \($0), không đọc lại\n",
-                    en: "\(line.file.printable): same as \($0), not read again\n")
-            }
-                ?? say(
-                    vi: "\(line.file.printable): đã có trong kho\n",
-                    en: "\(line.file.printable): in the archive already\n")
+            let text =
+                other.map {
+                    say(
+                        vi: "trùng với \($0), không đọc lại", en: "same as \($0), not read again")
+                } ?? say(vi: "đã có trong kho", en: "in the archive already")
+            let warnings = (line.warnings ?? []).map { "; \($0)" }.joined()
+            return "\(line.file.printable): \(text)\(warnings)\n"
         case .ok, .warning:
             let id = line.document ?? 0
             let pages = line.pages ?? 0

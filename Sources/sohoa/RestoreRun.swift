@@ -15,7 +15,7 @@ struct RestoreRun {
         }
         let spool: SpooledInput
         do {
-            spool = try SpooledInput()
+            spool = try SpooledInput(limits: settings.conversion.limits)
         } catch {
             return fail(error, file: settings.file)
         }

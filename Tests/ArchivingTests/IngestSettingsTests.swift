@@ -22,8 +22,18 @@ import Testing
         limits[.file] = 300
         let changed = IngestSettings(ConversionSettings(limits: limits), dictionary: nil)
         #expect(changed.json.contains(#""limits":{"file":300}"#))
-        #expect(IngestSettings(json: changed.json)?.conversion.limits == limits)
+        #expect(IngestSettings(json: changed.json)?.limits == ["file": 300])
         #expect(changed.largestFile == 300_000_000)
+    }
+
+    @Test func howLargeAFileMayBeIsAskedWhenItIsTakenInAndNotWhenItIsRead() {
+        var limits = ReadingLimits()
+        limits[.file] = 1
+        limits[.pages] = 5
+        let settings = IngestSettings(ConversionSettings(limits: limits), dictionary: nil)
+        #expect(settings.largestFile == 1_000_000)
+        #expect(settings.conversion.limits[.file] == 2_000)
+        #expect(settings.conversion.limits[.pages] == 5)
     }
 
     @Test(arguments: [

@@ -53,6 +53,21 @@ import Testing
         #expect(try archive.originals.leftovers().isEmpty)
     }
 
+    @Test func theLimitOfSizeIsForWhatIsTakenInNotForWhatIsThere() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("abc", to: "a.txt")
+        let archive = try Archive(path: "\(folder.path)/archive")
+        let error = #expect(throws: IngestionError.self) {
+            try archive.originals.take(path, largest: 2)
+        }
+        #expect(error?.reason == .tooLarge)
+        #expect(try archive.originals.take(path, largest: 3).size == 3)
+        #expect(truncate(path, off_t(OriginalStore.largestSize + 1)) == 0)
+        #expect(throws: IngestionError.self) { try archive.originals.take(path) }
+        // A hole: opening it reads nothing.
+        #expect(try !OfferedBytes(path: path).next().isEmpty)
+    }
+
     @Test func whatADeadProcessLeftIsTakenAway() throws {
         let folder = try TemporaryFolder()
         let archive = try Archive(path: "\(folder.path)/archive")

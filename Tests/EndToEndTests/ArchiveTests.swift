@@ -188,6 +188,92 @@ import Testing
         #expect(try sohoa("status", in: folder).status == 0)
     }
 
+    @Test(arguments: [true, false])
+    func aDamagedOriginalIsMendedWithTheSameFile(moves: Bool) throws {
+        let folder = try TemporaryFolder()
+        let text = "Kính gửi: Sở Xây dựng\n"
+        for name in ["a.txt", "b.txt", "c.txt"] { try folder.write(text, to: name) }
+        #expect(try sohoa("ingest", "a.txt", in: folder).status == 0)
+        let damage = "f=$(ls archive/originals/*/*); chmod u+w $f; printf x >> $f"
+        for (name, language, said) in [
+            ("b.txt", "vi", "bản gốc trong kho bị hỏng, đã được thay bằng tệp này"),
+            ("c.txt", "en", "was damaged and has been replaced by this file"),
+        ] {
+            #expect(try Executable.runShell(damage, in: folder).status == 0)
+            #expect(try sohoa("verify", in: folder).status == 4)
+            let mended = try Executable.run(
+                ["ingest", name, "--report", "r.jsonl", "--lang-ui", language]
+                    + (moves ? ["--move"] : []), in: folder,
+                environment: ["SOHOA_ARCHIVE": "\(folder.path)/archive"])
+            #expect(mended.status == 0)
+            #expect(mended.messages.contains(said), "\(mended.messages)")
+            let line = try JSONValue(parsing: folder.read("r.jsonl"))
+            #expect(line["status"]?.string == "duplicate")
+            #expect(line["warnings"]?.array?.first?.string?.contains(said) == true)
+            #expect(try folder.names().contains(name) == !moves)
+            let verified = try sohoa("verify", in: folder)
+            #expect(verified.status == 0)
+            #expect(verified.output.isEmpty)
+            let original = try sohoa("export", "1", "--format", "original", in: folder)
+            #expect(original.text == text)
+        }
+        let again = try sohoa("ingest", "a.txt", in: folder)
+        #expect(again.messages.contains("đã có trong kho\n"))
+        // What was damaged lies aside, and is neither taken up nor exported.
+        let aside = try Executable.runShell(
+            """
+            ls -A archive/originals/*/ | grep -c damaged
+            "$sohoa" export --all out --archive archive 2> /dev/null; ls -A out/originals/*/ | wc -l
+            rm archive/catalogue.sqlite*
+            "$sohoa" recover --from-originals --archive archive > /dev/null 2>&1; echo $?
+            "$sohoa" ingest -q --archive archive; echo $?
+            "$sohoa" verify --archive archive; echo $?
+            """, in: folder)
+        #expect(aside.text == "2\n1\n0\n0\n0\n", "\(aside.text)\(aside.messages)")
+    }
+
+    @Test func ofADamagedOriginalNoDocumentIsMade() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Kính gửi: Sở Xây dựng\n", to: "a.txt")
+        #expect(try sohoa("ingest", "a.txt", in: folder).status == 0)
+        let damage = "f=$(ls archive/originals/*/*); chmod u+w $f; echo 'Sở Tài chính' > $f"
+        #expect(try Executable.runShell(damage, in: folder).status == 0)
+        let redone = try sohoa("redo", "1", in: folder)
+        #expect(redone.status == 2, "\(redone.messages)")
+        #expect(try sohoa("export", "1", "--format", "txt", in: folder).text.contains("Xây dựng"))
+        // Mended, it is read again.
+        #expect(try sohoa("ingest", "a.txt", in: folder).messages.contains("bị hỏng"))
+        let retried = try sohoa("retry", in: folder)
+        #expect(retried.status == 0, "\(retried.messages)")
+        #expect(try sohoa("export", "1", "--format", "txt", in: folder).text.contains("Xây dựng"))
+        #expect(try sohoa("verify", in: folder).output.isEmpty)
+    }
+
+    @Test func whatIsInTheArchiveIsReadWhateverTheLimitForTakingIn() throws {
+        let folder = try TemporaryFolder()
+        let blank = String(repeating: " ", count: 1_010_000)
+        try folder.write("Kính gửi: Sở Xây dựng\n" + blank, to: "a.txt")
+        let small = ["--limit", "file=1"]
+        let environment = ["SOHOA_ARCHIVE": "\(folder.path)/archive"]
+        for arguments in [["ingest", "a.txt"], ["ingest", "a.txt", "--dry-run"]] {
+            let refused = try Executable.run(
+                arguments + small, in: folder, environment: environment)
+            #expect(refused.status == 12, "\(refused.messages)")
+            #expect(refused.messages.contains("file=1"))
+        }
+        #expect(try sohoa("ingest", "a.txt", in: folder).status == 0)
+        // The catalogue is lost, and who takes the originals up again allows less.
+        let result = try Executable.runShell(
+            """
+            rm archive/catalogue.sqlite*
+            "$sohoa" recover --from-originals --archive archive > /dev/null 2>&1; echo $?
+            "$sohoa" ingest -q --archive archive --limit file=1; echo $?
+            "$sohoa" verify --archive archive; echo $?
+            "$sohoa" export 1 --format original --archive archive | cmp - a.txt; echo $?
+            """, in: folder)
+        #expect(result.text == "0\n0\n0\n0\n", "\(result.text)\(result.messages)")
+    }
+
     @Test func aBackupBringsBackWhatADamagedCatalogueHad() throws {
         let folder = try TemporaryFolder()
         try folder.write("Kính gửi: Sở Xây dựng\n", to: "a.txt")

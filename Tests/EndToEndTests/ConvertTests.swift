@@ -88,6 +88,19 @@ import Testing
         #expect(off.output == (try folder.read("a.txt")))
     }
 
+    @Test func standardInputHasTheLimitOfAFile() throws {
+        let folder = try TemporaryFolder()
+        let text =
+            Array("Kính gửi: Sở Xây dựng\n".utf8) + [UInt8](repeating: 0x20, count: 1_000_000)
+        for (limit, status) in [("file=1", Int32(12)), ("file=2", 0)] {
+            let result = try Executable.run(
+                ["convert", "-", "--format", "txt", "-o", "-", "--limit", limit], in: folder,
+                input: text)
+            #expect(result.status == status, "\(result.messages)")
+            #expect(result.messages.contains("limit: file=1 MB") == (status == 12))
+        }
+    }
+
     @Test func aHealthyTextGoesThroughUnchanged() throws {
         let folder = try TemporaryFolder()
         let text = try Checkout.bytes(of: "Samples/ke-hoach-07-sxd.txt")

@@ -1,3 +1,4 @@
+import Glibc
 import SohoaTesting
 import Testing
 
@@ -38,6 +39,22 @@ import Testing
         let limits = ReadingLimits(changes: ["page": Int.max, "text": -5])
         #expect(limits[.page] == 2_000)
         #expect(limits[.text] == 1)
+    }
+
+    @Test func whatAnArchiveHasIsShownWhateverItsSize() throws {
+        let limits = ReadingLimits.ofOriginals
+        #expect((limits[.file], limits[.pages], limits[.document]) == (2_000, 100_000, 100_000))
+        // What one page may take of a worker is as ever.
+        #expect(limits[.page] == ReadingLimits()[.page])
+        let folder = try TemporaryFolder()
+        let path = try folder.write("II*\0", to: "a.tiff")
+        #expect(truncate(path, off_t(SourceFile.largestSize + 1)) == 0)
+        let maker = PictureMaker(
+            command: FakeWorker.running("exit 3"), within: .seconds(20))
+        let error = #expect(throws: IngestionError.self) {
+            try maker.picture(ofPage: 1, of: path, width: 100)
+        }
+        #expect(error?.reason == .crashed)
     }
 
     private func error(_ text: String, _ changes: [String: Int]) -> IngestionError? {

@@ -1,4 +1,5 @@
 import Glibc
+import SohoaTesting
 import Testing
 
 @testable import Ingestion
@@ -11,6 +12,20 @@ import Testing
         try FileDescriptor(takingOwnership: ends[1]).write(Array("một".utf8))
         let path = try look(at: SpooledInput(copying: ends[0]))
         #expect(access(path, F_OK) != 0)
+    }
+
+    @Test func itMayHaveAsManyBytesAsAFile() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write([UInt8](repeating: 0x20, count: 1_000_001), to: "a")
+        let file = try FileDescriptor(opening: path, O_RDONLY)
+        let error = #expect(throws: IngestionError.self) {
+            _ = try SpooledInput(copying: file.number, limits: ReadingLimits(changes: ["file": 1]))
+        }
+        #expect(error == IngestionError(.tooLarge, detail: "limit: file=1 MB"))
+        try #require(lseek(file.number, 0, SEEK_SET) == 0)
+        let spool = try SpooledInput(
+            copying: file.number, limits: ReadingLimits(changes: ["file": 2]))
+        #expect(try SourceFile(path: spool.path).size == 1_000_001)
     }
 
     private func look(at spool: consuming SpooledInput) throws -> String {

@@ -88,6 +88,7 @@
     entry.item.classList.add("done");
     entry.bar.hidden = true;
     if (!receipt.isNew) entry.state.textContent = drop.dataset.known;
+    if (receipt.isMended) entry.state.textContent += "; " + drop.dataset.mended;
     const link = document.createElement("a");
     link.href = "/documents/" + report.document;
     link.textContent = drop.dataset.open;

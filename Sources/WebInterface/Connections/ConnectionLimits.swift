@@ -9,8 +9,9 @@ struct ConnectionLimits: Sendable {
     let body: TimeAmount
     /// The bytes of a body that give it another second.
     let bodyBytesPerSecond = 16 << 10
-    /// The most bytes of a body: an upload.
-    let largestBody = 256 << 20
+    /// The most bytes of a body: an upload, and so much more that one that is a little too large is told
+    /// so by the site.
+    let largestBody: Int
     /// How long a browser may take no byte of an answer.
     let stalled: TimeAmount
     /// How long a refused sender is listened to, so that it can read why.
@@ -22,8 +23,10 @@ struct ConnectionLimits: Sendable {
     /// The most connections of one network address.
     let connectionsOfPeer = 64
 
-    /// Creates limits with which a sender may take so long, and a reader twice that.
-    init(patience: Duration) {
+    /// Creates limits with which a sender may take so long, and a reader twice that, and a file may have
+    /// so many bytes.
+    init(patience: Duration, largestFile: Int) {
+        largestBody = largestFile + 64_000_000
         idle = TimeAmount(patience)
         body = idle
         stalled = idle * 2

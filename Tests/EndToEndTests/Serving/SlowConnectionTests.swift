@@ -80,6 +80,23 @@ import Testing
         #expect(!answers.isOpen)
     }
 
+    @Test(arguments: [
+        ("file=1", 1_000_000, 408), ("file=1", 1_000_001, 413), ("file=1", 70_000_000, 413),
+        ("file=300", 300_000_000, 408), ("file=300", 300_000_001, 413),
+    ])
+    func aBodyThatIsTooLargeForTheSiteIsNotWaitedFor(
+        limit: String, length: Int, status: Int
+    ) throws {
+        let folder = try TemporaryFolder()
+        let site = try ServedSite(in: folder.path, flags: Self.patience + ["--limit", limit])
+        let connection = try #require(site.connect())
+        let head = String(decoding: Self.upload, as: UTF8.self)
+        connection.send(Array(head.replacing("5000000", with: String(length)).utf8))
+        let answers = connection.receive(seconds: Self.wait)
+        #expect(answers.statuses == [status])
+        #expect(!answers.isOpen)
+    }
+
     @Test func aSecondHeadIsNotWaitedForEither() throws {
         let folder = try TemporaryFolder()
         let site = try ServedSite(in: folder.path, flags: ["--patience", "4"])

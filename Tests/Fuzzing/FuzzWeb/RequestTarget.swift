@@ -61,7 +61,8 @@ private func check(_ request: CorrectionRequest) {
 private func checkAddress(_ text: String) {
     var head = HTTPRequestHead(version: .http1_1, method: .GET, uri: text)
     head.headers.add(name: "Host", value: "localhost:8080")
-    let limits = RequestHeadCheck(limits: ConnectionLimits(patience: .seconds(10)))
+    let limits = RequestHeadCheck(
+        limits: ConnectionLimits(patience: .seconds(10), largestFile: 200_000_000))
     _ = limits.refusal(of: head)
     if let address = limits.address(of: head) {
         require(

@@ -2,6 +2,7 @@ import Archiving
 import CatalogueStore
 import Credentials
 import DocumentModel
+import Foundation
 import HTTPTypes
 import Ingestion
 import Presentation
@@ -273,14 +274,42 @@ import Testing
                 body: "Một", at: site)
             #expect(answer.status == 202)
             #expect(try answer.json["new"] == .bool(isNew))
+            #expect(try answer.json["mended"] == .bool(!isNew))
             let first = isNew ? JSONValue.null : .string("upload:archivist/a.txt")
             #expect(try answer.json["duplicate_of"] == first)
             let place = try #require(answer["Location"])
             let progress = try await tester.call(
                 .get, String(place.dropFirst("/api/v1".count)), at: site)
             #expect(try progress.json["state"] == .string("waiting"))
+            // The archive's copy is damaged: what is sent next mends it.
+            let kept = tester.archive.originals.path(
+                of: try #require(answer.json["sha256"]?.string))
+            if isNew {
+                try FileManager.default.removeItem(atPath: kept)
+                try Data("Hai".utf8).write(to: URL(fileURLWithPath: kept))
+            } else {
+                #expect(FileManager.default.contents(atPath: kept) == Data("Một".utf8))
+            }
         }
         #expect(try tester.archive.catalogue.queueState().waiting == 1)
+    }
+
+    @Test func aFileMayBeAsLargeAsTheSiteIsTold() async throws {
+        let tester = try SiteTester()
+        let settings = IngestSettings(ConversionSettings(), dictionary: nil)
+        let site = tester.site.taking(settings, largest: 3_000_000)
+        defer { site.intake?.stop(within: .zero) }
+        for (size, status) in [(3_000_000, 202), (3_000_001, 413)] {
+            let answer = try await tester.call(
+                .post, "/files?name=a.txt", headers: ["Content-Type": "text/plain"],
+                body: String(repeating: " ", count: size), at: site)
+            #expect(answer.status == status)
+        }
+        #expect(try tester.archive.catalogue.queueState().waiting == 1)
+        // A body that is a little too large is told so by the site, a far larger one by the guard.
+        let limits = ConnectionLimits(
+            patience: .seconds(1), largestFile: try #require(site.intake?.largest))
+        #expect(limits.largestBody == 67_000_000)
     }
 
     @Test(arguments: [

@@ -55,12 +55,14 @@ extension SiteTester {
 
 extension Site {
     /// The site with somebody who takes files in, though nobody reads them.
-    func taking(_ settings: IngestSettings) -> Site {
+    func taking(
+        _ settings: IngestSettings, largest: Int = OriginalStore.largestSize
+    ) -> Site {
         Site(
             archive: archive, settings: self.settings, pictures: pictures,
             intake: ArchiveIntake(
                 archive: archive, lane: WorkerCommand(executable: "/bin/false", arguments: []),
-                lanes: 1, settings: settings))
+                lanes: 1, settings: settings, largest: largest))
     }
 }
 

@@ -24,12 +24,12 @@ extension Operation {
         guard let intake = site.intake else { throw WebError(.busy) }
         guard let name = call.address["name"] else { throw WebError(.invalid, detail: "name") }
         let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-        guard length <= OriginalStore.largestSize else { throw WebError(.tooLarge) }
+        guard length <= intake.largest else { throw WebError(.tooLarge) }
         let upload = try await site.making.run { try intake.makeUpload() }
         var size = 0
         for try await part in request.body {
             size += part.readableBytes
-            guard size <= OriginalStore.largestSize else { throw WebError(.tooLarge) }
+            guard size <= intake.largest else { throw WebError(.tooLarge) }
             let bytes = Array(part.readableBytesView)
             try await site.making.run { try upload.append(bytes) }
         }
@@ -43,6 +43,7 @@ extension Operation {
                 [
                     "sha256": receipt.sha256, "path": receipt.path,
                     "new": receipt.offer == .queued, "duplicate_of": first,
+                    "mended": receipt.isMended,
                 ], status: .accepted)
             response.headers[.location] = "\(root)/files/\(receipt.sha256)"
             return response

@@ -18,7 +18,8 @@ struct UploadPage {
 
     /// The page.
     var page: Page {
-        let limit = OriginalStore.largestSize >> 20
+        let largest = viewing.site.intake?.largest ?? OriginalStore.largestSize
+        let limit = largest / 1_000_000
         return Page(
             title: messages.name(of: SiteSection.upload), section: .upload,
             body: """
@@ -29,11 +30,12 @@ struct UploadPage {
                 <noscript><p class="message bad">\(messages.say(
                     vi: "Trang này cần JavaScript. Không có thì dùng lệnh sohoa ingest.",
                     en: "This page needs JavaScript. Without it, use sohoa ingest."))</p></noscript>
-                <div id="drop" class="drop card" data-limit="\(OriginalStore.largestSize)" \
+                <div id="drop" class="drop card" data-limit="\(largest)" \
                 data-too-large="\(messages.say(vi: "lớn hơn \(limit) MB", en: "larger than \(limit) MB"))" \
                 data-sending="\(messages.say(vi: "đang gửi", en: "sending"))" \
                 data-failed="\(messages.say(vi: "không gửi được, hãy thử lại", en: "could not be sent, try again"))" \
                 data-known="\(messages.say(vi: "đã có trong kho", en: "in the archive already"))" \
+                data-mended="\(messages.say(vi: "bản gốc trong kho bị hỏng, đã được thay bằng tệp này", en: "the original in the archive was damaged and has been replaced by this file"))" \
                 data-open="\(messages.say(vi: "Mở văn bản", en: "Open document"))">
                 <p><label class="button primary" for="files">\(messages.say(vi: "Chọn tệp", en: "Choose files"))</label>
                 <input class="hidden" id="files" type="file" multiple \

@@ -47,13 +47,13 @@ struct UploadPages {
             throw WebError(.invalid, detail: "name")
         }
         if let length = request.headers[.contentLength].flatMap({ Int($0) }) {
-            guard length <= OriginalStore.largestSize else { throw WebError(.tooLarge) }
+            guard length <= intake.largest else { throw WebError(.tooLarge) }
         }
         let upload = try await site.making.run { try intake.makeUpload() }
         var size = 0
         for try await part in request.body {
             size += part.readableBytes
-            guard size <= OriginalStore.largestSize else { throw WebError(.tooLarge) }
+            guard size <= intake.largest else { throw WebError(.tooLarge) }
             let bytes = Array(part.readableBytesView)
             try await site.making.run { try upload.append(bytes) }
         }
@@ -72,11 +72,14 @@ private struct UploadReceipt: Encodable {
     var isNew: Bool
     /// Where the same bytes were taken in first.
     var duplicateOf: String?
+    /// Whether the archive's own copy was damaged, and has been mended with the file.
+    var isMended: Bool
 
     init(_ receipt: ArchiveIntake.Receipt) {
         sha256 = receipt.sha256
         path = receipt.path
         isNew = receipt.offer == .queued
+        isMended = receipt.isMended
         if case .duplicate(let other) = receipt.offer { duplicateOf = other }
     }
 }
