@@ -74,7 +74,12 @@ public final class Catalogue: Sendable {
                 }
             }
         } catch {
-            throw CatalogueError(error)
+            let error = CatalogueError(error)
+            // To open a database is to write to its log: nobody tries that again.
+            if error.code == .damaged {
+                damage.keep([Finding(.database, subject: path, detail: error.detail)])
+            }
+            throw error
         }
     }
 

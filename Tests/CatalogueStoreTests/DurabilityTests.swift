@@ -77,4 +77,21 @@ import Testing
         try Catalogue(path: path, access: .check).noteDamage([])
         #expect(try Catalogue(path: path).failures().count == 1)
     }
+
+    @Test func aCatalogueThatCannotBeOpenedForItsDamageIsNotWrittenToAgain() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/catalogue.sqlite"
+        do { _ = try Catalogue(path: path) }
+        var bytes = try folder.read("catalogue.sqlite")
+        let page = 4096
+        bytes.replaceSubrange(page..., with: repeatElement(0, count: bytes.count - page))
+        try folder.write(bytes, to: "catalogue.sqlite")
+        func opening() -> CatalogueError? {
+            #expect(throws: CatalogueError.self) { try Catalogue(path: path) }
+        }
+        #expect(opening()?.code == .damaged)
+        let before = try folder.read("catalogue.sqlite")
+        #expect(opening()?.code == .damaged)
+        #expect(try folder.read("catalogue.sqlite") == before)
+    }
 }
