@@ -39,11 +39,17 @@ package enum ResourceCeiling {
         guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &used) == 0,
             getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit) == 0
         else { return }
-        let seconds = min(max(time / .seconds(1), 0), 1_000_000).rounded(.up)
         // The hard limit, which it has from us, stays: it could not be raised again.
+        let most = UInt64(limit.rlim_max)
         _ = sohoa_limit_processor_time(
-            process, min(UInt64(used.tv_sec) + 1 + UInt64(seconds), UInt64(limit.rlim_max)),
-            UInt64(limit.rlim_max))
+            process, processorSeconds(used: used.tv_sec, adding: time, most: most), most)
+    }
+
+    /// The limit in seconds for a process that has computed so long already, as a clock says that may be
+    /// wrong: faketime(1) sets this one, too.
+    static func processorSeconds(used: Int, adding time: Duration, most: UInt64) -> UInt64 {
+        let seconds = min(max(time / .seconds(1), 0), 1_000_000).rounded(.up)
+        return min(UInt64(max(used, 0)) + 1 + UInt64(seconds), most)
     }
 
     private static func limit(_ resource: __rlimit_resource, to value: rlim_t) {
