@@ -49,12 +49,10 @@ extension Archive {
         let aside = "\(catalogue).replaced-\(Moment.now.seconds)"
         for ending in ["-wal", "-shm", ""]
         where access(FileName.cString(of: catalogue + ending), F_OK) == 0 {
-            guard
-                rename(
-                    FileName.cString(of: catalogue + ending), FileName.cString(of: aside + ending))
-                    == 0
-            else {
-                throw .file(catalogue, SystemCallError("rename").whileWriting)
+            do throws(SystemCallError) {
+                try FileName.rename(catalogue + ending, to: aside + ending)
+            } catch {
+                throw .file(catalogue, error.whileWriting)
             }
         }
         Catalogue.forget(catalogue)
@@ -90,9 +88,7 @@ extension Archive {
     private static func settle(_ temporary: String, as path: String) throws(ArchiveError) {
         do throws(SystemCallError) {
             try FileDescriptor(opening: temporary, O_RDONLY).synchronize()
-            guard rename(FileName.cString(of: temporary), FileName.cString(of: path)) == 0 else {
-                throw SystemCallError("rename")
-            }
+            try FileName.rename(temporary, to: path)
         } catch {
             throw .file(path, error.whileWriting)
         }

@@ -103,7 +103,7 @@ extension Archive {
     private static func exportedOriginals(in folder: String) throws(ArchiveError) -> [String] {
         let store = "\(folder)/originals"
         do throws(IngestionError) {
-            guard Folder.isFolder(store) else { return [] }
+            guard FolderListing.isFolder(store) else { return [] }
             var names: [String] = []
             for parent in try Folder.names(in: store) {
                 names += try Folder.names(in: "\(store)/\(parent)")

@@ -11,7 +11,7 @@ enum Folder {
         }
         let error = SystemCallError("mkdir")
         switch error.code {
-        case EEXIST where isFolder(path): return
+        case EEXIST where FolderListing.isFolder(path): return
         case ENOENT where parent(of: path) != path:
             try make(parent(of: path))
             try make(path)
@@ -36,21 +36,15 @@ enum Folder {
         guard !["", ".", "..", "/"].contains(trimmed), !trimmed.hasSuffix("/..") else {
             return Machine.realPath(of: path) ?? path
         }
-        let name = trimmed.split(separator: "/").last ?? ""
+        let name = FileName.last(of: trimmed) ?? ""
         let outer = parent(of: trimmed)
         let folder = Machine.realPath(of: outer) ?? outer
         return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
 
-    /// Whether there is a folder at a path.
-    static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(FileName.cString(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
     /// The path up to its last slash, without it; "." where it has none, "/" for the root.
     static func parent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
+        guard let slash = path.unicodeScalars.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }

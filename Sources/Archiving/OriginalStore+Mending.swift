@@ -15,9 +15,7 @@ extension OriginalStore {
         let path = path(of: original.sha256)
         keepAside(path)
         do throws(SystemCallError) {
-            guard rename(FileName.cString(of: copy), FileName.cString(of: path)) == 0 else {
-                throw SystemCallError("rename")
-            }
+            try FileName.rename(copy, to: path)
         } catch {
             throw error.whileWriting
         }
@@ -39,7 +37,7 @@ extension OriginalStore {
     /// Gives a damaged file another name, hidden so that nobody takes it for an original; where the file
     /// system refuses, it is lost with the mending.
     private func keepAside(_ path: String) {
-        let name = path.split(separator: "/").last ?? ""
+        let name = FileName.last(of: path) ?? ""
         for number in 1...1_000 {
             let aside = "\(Folder.parent(of: path))/.\(name).damaged-\(number)"
             if link(FileName.cString(of: path), FileName.cString(of: aside)) == 0 { return }

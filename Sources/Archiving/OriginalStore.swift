@@ -88,17 +88,12 @@ public struct OriginalStore: Sendable {
         let parent = Folder.parent(of: path)
         try Folder.make(parent)
         var isMended = false
-        do throws(SystemCallError) {
-            // Not rename: what bears the name stays.
-            if link(FileName.cString(of: temporary), FileName.cString(of: path)) != 0 {
-                let error = SystemCallError("link")
-                guard error.code == EEXIST else { throw error }
-                isMended = true
-            }
-        } catch {
-            throw error.whileWriting
+        // Not rename: what bears the name stays.
+        if link(FileName.cString(of: temporary), FileName.cString(of: path)) != 0 {
+            let error = SystemCallError("link")
+            guard error.code == EEXIST else { throw error.whileWriting }
+            isMended = try mend(original, with: temporary)
         }
-        if isMended { isMended = try mend(original, with: temporary) }
         try Folder.synchronize(parent)
         return isMended
     }

@@ -41,10 +41,7 @@ final class PictureCache: Sendable {
             // Only for us: it may be of a document that is held.
             let file = try IncomingFile(in: folder, mode: 0o600)
             try file.descriptor.write(picture.bytes)
-            guard
-                rename(FileName.cString(of: file.path), FileName.cString(of: "\(folder)/\(name)"))
-                    == 0
-            else { return }
+            try FileName.rename(file.path, to: "\(folder)/\(name)")
         } catch {
             return
         }

@@ -69,6 +69,13 @@ public enum FileName {
         return String(scalars)
     }
 
+    /// The last part of a path, without slashes around it; nil where it has none.
+    ///
+    /// Parted by scalars, as the system does: a mark after a slash makes another character of it.
+    public static func last(of path: String) -> String? {
+        path.unicodeScalars.split(separator: "/").last.map { String($0) }
+    }
+
     /// Whether a scalar stands for a byte that is no text.
     public static func isEscape(_ scalar: Unicode.Scalar) -> Bool {
         escapes.contains(scalar.value)

@@ -71,8 +71,9 @@ public enum AtomicFile {
         var status = stat()
         let exists = stat(FileName.cString(of: path), &status) == 0
         let path = exists ? Machine.realPath(of: path) ?? path : path
-        let slash = path.lastIndex(of: "/")
-        let folder = slash.map { String(path[...$0]) } ?? ""
+        // By scalars: a mark after the slash makes another character of it.
+        let scalars = path.unicodeScalars
+        let folder = scalars.lastIndex(of: "/").map { String(scalars[...$0]) } ?? ""
         let temporary = "\(folder).sohoa-\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
         CleanUp.shared.register(path: temporary)
         do throws(IngestionError) {
@@ -86,10 +87,7 @@ public enum AtomicFile {
             try make(file, temporary)
             do throws(SystemCallError) {
                 try file.synchronize()
-                guard rename(FileName.cString(of: temporary), FileName.cString(of: path)) == 0
-                else {
-                    throw SystemCallError("rename")
-                }
+                try FileName.rename(temporary, to: path)
             } catch {
                 throw error.whileWriting
             }

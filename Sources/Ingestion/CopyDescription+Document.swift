@@ -11,11 +11,10 @@ extension CopyDescription {
             .joined(separator: " ")
         let title = [name, record.title?.value ?? ""].filter { !$0.isEmpty }
             .joined(separator: ": ")
-        let last = document.source.file.split(separator: "/").last.map(String.init)
         self.init(
             title: title.isEmpty ? FileName.readable(file.stem.composed) : Self.shortened(title),
             issuer: record.issuer?.value, date: record.date?.value,
-            file: file.isStandardInput ? file.stem : last ?? "",
+            file: file.isStandardInput ? file.stem : FileName.last(of: document.source.file) ?? "",
             sha256: document.source.sha256, producer: "sohoa \(DocumentPipeline.version)",
             sections: record.sections)
     }

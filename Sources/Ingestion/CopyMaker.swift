@@ -55,12 +55,7 @@ public struct CopyMaker {
     private func compose(
         with files: [HandedFile], within time: Duration, progress: (ReadingProgress) -> Void
     ) throws(IngestionError) -> Set<CopyFinding> {
-        let process: WorkerProcess
-        do {
-            process = try WorkerProcess(command, handing: files)
-        } catch {
-            throw IngestionError(.crashed, detail: error.detail)
-        }
+        let process = try WorkerProcess.start(command, handing: files)
         defer { process.end() }
         let reply = try process.answer(
             to: .compose(
@@ -70,9 +65,7 @@ public struct CopyMaker {
         switch reply {
         case .composed(let findings): return findings
         case .failed(let failure):
-            throw IngestionError(
-                FailureReason(rawValue: failure.reason) ?? .corrupt, page: failure.page,
-                detail: failure.detail.printable)
+            throw IngestionError(worker: failure)
         default: throw IngestionError(.crashed, detail: "an answer to nothing asked")
         }
     }

@@ -118,12 +118,8 @@ private struct Reading {
 
     /// Starts a worker and has it open the document.
     mutating func hire() throws(IngestionError) {
-        let process: WorkerProcess
-        do {
-            process = try WorkerProcess(reader.command, handing: [.reading(reader.document)])
-        } catch {
-            throw IngestionError(.crashed, detail: error.detail)
-        }
+        let process = try WorkerProcess.start(
+            reader.command, handing: [.reading(reader.document)])
         let member = Member(process: process, deadline: .now)
         members.append(member)
         try send(.open(reader.assignment), to: member, as: .opening)
@@ -213,9 +209,8 @@ private struct Reading {
         }
         switch (reply, member.work) {
         case (.failed(let failure), let work) where work != .idle:
-            let error = IngestionError(
-                FailureReason(rawValue: failure.reason) ?? .corrupt,
-                page: failure.page ?? work.page, detail: failure.detail.printable)
+            var error = IngestionError(worker: failure)
+            error.page = error.page ?? work.page
             finish(try lost.lose(work.page, error))
             member.work = .idle
         case (.opened(let count, let mayHaveText), .opening):

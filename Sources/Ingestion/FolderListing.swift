@@ -3,6 +3,12 @@ import Glibc
 
 /// The names in a folder.
 package enum FolderListing {
+    /// Whether there is a folder at a path.
+    package static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(FileName.cString(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// The names in a folder in the order of their bytes, those that begin with a point left out.
     package static func names(in path: String) throws(SystemCallError) -> [String] {
         guard let folder = opendir(FileName.cString(of: path)) else {

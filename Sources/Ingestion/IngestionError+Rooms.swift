@@ -39,6 +39,13 @@ extension IngestionError {
         self.init(reason, page: error.page, detail: error.detail)
     }
 
+    /// What a worker's failure is; its words may be anybody's.
+    init(worker failure: WorkerFailure) {
+        self.init(
+            FailureReason(rawValue: failure.reason) ?? .corrupt, page: failure.page,
+            detail: failure.detail.printable)
+    }
+
     /// What an error of recognition is.
     init(recognition error: RecognitionError) {
         let reason: FailureReason =

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A file as the user named it.
 public struct InputFile: Sendable, Hashable {
     /// The name that stands for standard input.
@@ -33,15 +35,12 @@ public struct InputFile: Sendable, Hashable {
     /// standard input.
     public var stem: String {
         if isStandardInput { return "stdin" }
-        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }
+        guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return last }
         return String(last[..<dot])
     }
 
-    /// The name without the folders; parted by scalars, as a mark after a slash makes another
-    /// character of it.
-    private var last: Substring {
-        name.unicodeScalars.split(separator: "/").last.map { Substring($0) } ?? ""
-    }
+    /// The name without the folders.
+    private var last: String { FileName.last(of: name) ?? "" }
 
     /// The extension in lower case without its dot; "" where there is none.
     public var pathExtension: String {

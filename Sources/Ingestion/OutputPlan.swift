@@ -60,7 +60,7 @@ public struct OutputPlan: Sendable, Hashable {
             targets = inputs.map { _ in .standardOutput }
             return
         }
-        let isFolder = output.hasSuffix("/") || Self.isFolder(output)
+        let isFolder = output.hasSuffix("/") || FolderListing.isFolder(output)
         if isFolder {
             try Self.makeFolder(output)
             targets = Self.names(of: inputs, fileExtensions: fileExtensions).map {
@@ -116,11 +116,6 @@ public struct OutputPlan: Sendable, Hashable {
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(FileName.cString(of: path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
     private static func makeFolder(_ path: String) throws(Failure) {
         var end = path.startIndex
         while let slash = path[end...].dropFirst().firstIndex(of: "/") {
@@ -133,7 +128,7 @@ public struct OutputPlan: Sendable, Hashable {
     private static func make(_ folder: String, within path: String) throws(Failure) {
         guard mkdir(FileName.cString(of: folder), 0o777) != 0 else { return }
         let error = SystemCallError("mkdir")
-        guard !Self.isFolder(folder) else { return }
+        guard !FolderListing.isFolder(folder) else { return }
         throw .noFolder(path, error.whileWriting)
     }
 }

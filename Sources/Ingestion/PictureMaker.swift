@@ -36,12 +36,8 @@ public struct PictureMaker: Sendable {
     ) throws(IngestionError) -> PagePicture {
         let limits = ReadingLimits.ofOriginals
         let source = try SourceFile(path: path, limits: limits)
-        let process: WorkerProcess
-        do {
-            process = try WorkerProcess(command, handing: [.reading(source.pathToItself)])
-        } catch {
-            throw IngestionError(.crashed, page: page, detail: error.detail)
-        }
+        let process = try WorkerProcess.start(
+            command, handing: [.reading(source.pathToItself)], page: page)
         defer { process.end() }
         let deadline = ContinuousClock.now + time
         // No engine is started for a picture.
@@ -65,9 +61,7 @@ public struct PictureMaker: Sendable {
     ) throws(IngestionError) -> WorkerReply {
         let reply = try process.answer(to: request, by: deadline) { _ in }
         guard case .failed(let failure) = reply else { return reply }
-        throw IngestionError(
-            FailureReason(rawValue: failure.reason) ?? .corrupt, page: failure.page,
-            detail: failure.detail.printable)
+        throw IngestionError(worker: failure)
     }
 
     private static let nonsense = IngestionError(.crashed, detail: "an answer to nothing asked")

@@ -16,12 +16,7 @@ public struct SandboxProbe {
     /// - Returns: Which layers hold.
     /// - Throws: An ``IngestionError`` with the reason `crashed` or `timeout`.
     public func report() throws(IngestionError) -> SandboxReport {
-        let process: WorkerProcess
-        do {
-            process = try WorkerProcess(command)
-        } catch {
-            throw IngestionError(.crashed, detail: error.detail)
-        }
+        let process = try WorkerProcess.start(command)
         defer { process.end() }
         let reply = try process.answer(to: .sandbox, by: .now + .seconds(30)) { _ in }
         guard case .sandbox(let report) = reply else {

@@ -1,6 +1,19 @@
 import Glibc
 
 extension WorkerProcess {
+    /// Starts a worker that is handed files, for a page or for all of them.
+    ///
+    /// - Throws: `crashed`.
+    static func start(
+        _ command: WorkerCommand, handing files: [HandedFile] = [], page: Int? = nil
+    ) throws(IngestionError) -> WorkerProcess {
+        do {
+            return try WorkerProcess(command, handing: files)
+        } catch {
+            throw IngestionError(.crashed, page: page, detail: error.detail)
+        }
+    }
+
     /// Asks one thing and waits for the one answer.
     ///
     /// - Parameters:

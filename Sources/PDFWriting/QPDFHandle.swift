@@ -83,7 +83,8 @@ final class QPDFHandle {
         }
     }
 
-    /// Writes the PDF, to standard output where there is no path; the same objects give the same bytes, unless they are encrypted.
+    /// Writes the PDF, to standard output where there is no path; the same objects give the same bytes,
+    /// unless they are encrypted.
     ///
     /// Filters other than those of pictures and Flate are replaced by Flate, as is the library's
     /// custom; all else is as it was. Saying so by `qpdf_set_decode_level` would undo the encryption.

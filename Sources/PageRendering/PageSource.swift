@@ -199,7 +199,7 @@ public final class PageSource {
 
     /// The kind that a name promises by its extension.
     private static func promisedFormat(_ path: String) -> DocumentFormat? {
-        let name = path.split(separator: "/").last ?? ""
+        let name = FileName.last(of: path) ?? ""
         guard let dot = name.lastIndex(of: ".") else { return nil }
         return switch name[name.index(after: dot)...].lowercased() {
         case "pdf": .pdf

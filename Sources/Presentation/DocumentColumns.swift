@@ -17,9 +17,7 @@ extension RowColumn<DocumentSummary> {
             .more(.warnings) { row, _ in .integer(row.warnings) },
             .more(.pages) { row, _ in .integer(row.pages) },
             .shown(.tasks) { row, _ in .integer(row.tasks) },
-            .more(.file) { row, messages in
-                .text(messages == nil ? row.file : FileName.readable(row.file))
-            },
+            .more(.file) { row, messages in ResultCell(file: row.file, for: messages) },
             .more(.held) { row, _ in .boolean(row.isHeld) },
             .more(.acceptedBy) { row, _ in ResultCell(row.acceptedBy) },
         ]
@@ -38,9 +36,7 @@ extension RowColumn<SearchHit> {
             .shown(.title) { row, _ in ResultCell(row.document.title) },
             .more(.grade) { row, _ in .text(row.document.grade.rawValue) },
             .more(.tasks) { row, _ in .integer(row.document.tasks) },
-            .more(.file) { row, messages in
-                .text(messages == nil ? row.document.file : FileName.readable(row.document.file))
-            },
+            .more(.file) { row, messages in ResultCell(file: row.document.file, for: messages) },
             .more(.held) { row, _ in .boolean(row.document.isHeld) },
             .shown(.page) { row, _ in ResultCell(row.snippet?.page) },
             .shown(.found) { row, _ in

@@ -98,9 +98,7 @@ extension RowColumn<DocumentDetails.Place> {
     package static var places: [RowColumn<DocumentDetails.Place>] {
         [
             .shown(.offeredAt) { row, _ in .text(row.offeredAt) },
-            .shown(.path) { row, messages in
-                .text(messages == nil ? row.path : FileName.readable(row.path))
-            },
+            .shown(.path) { row, messages in ResultCell(file: row.path, for: messages) },
         ]
     }
 }

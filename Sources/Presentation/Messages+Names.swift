@@ -21,6 +21,13 @@ extension Messages {
         say(vi: "không còn trong văn bản", en: "no longer in the document")
     }
 
+    /// Said of a file with which the archive's own copy was mended.
+    package var originalMended: String {
+        say(
+            vi: "bản gốc trong kho bị hỏng, đã được thay bằng tệp này",
+            en: "the original in the archive was damaged and has been replaced by this file")
+    }
+
     /// How far a task is on a day; overdue first.
     package func status(of day: TaskDay) -> String {
         if day.isOverdue { return name(of: StatusCondition.overdue) }

@@ -28,7 +28,7 @@ extension Messages {
 
     /// The name of a file without the folders that it lay in.
     func fileName(_ path: String) -> String {
-        FileName.readable(path.split(separator: "/").last.map(String.init) ?? path)
+        FileName.readable(FileName.last(of: path) ?? path)
     }
 
     /// A document by kind and number.

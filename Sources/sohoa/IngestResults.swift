@@ -74,7 +74,7 @@ final class IngestResults {
         statuses.append(status)
         var line = line
         if let sha256 = line.sha256, mended.remove(sha256) != nil {
-            line.add(warning: messages.originalMended)
+            line.add(warning: messages.mendedByFile)
         }
         display.show(line)
         do {

@@ -167,12 +167,9 @@ extension Messages {
             seconds: file.seconds)
     }
 
-    /// Said of a file with which the archive's own copy was mended.
-    var originalMended: String {
-        say(
-            vi: "bản gốc trong kho bị hỏng, đã được thay bằng tệp này; nên chạy sohoa verify",
-            en: "the original in the archive was damaged and has been replaced by this file; "
-                + "run sohoa verify")
+    /// Said of a file with which the archive's own copy was mended, and what to do.
+    var mendedByFile: String {
+        originalMended + say(vi: "; nên chạy sohoa verify", en: "; run sohoa verify")
     }
 
     /// The line of a file on standard error.

@@ -67,4 +67,13 @@ import DocumentModel
     func peopleSeeTheBytesThatAreNoText(text: String, readable: String) {
         #expect(FileName.readable(text) == readable)
     }
+
+    @Test(arguments: [
+        ("a/b/c.pdf", "c.pdf"), ("c.pdf", "c.pdf"), ("/a/b/", "b"), ("/", nil), ("", nil),
+        // The mark goes with the slash, as a character; for the system it begins the name.
+        ("a/\u{301}b", "\u{301}b"), ("a/\u{EFFF}", "\u{EFFF}"),
+    ])
+    func theLastPartOfAPathIsThatOfTheSystem(path: String, last: String?) {
+        #expect(FileName.last(of: path).map { Array($0.utf8) } == last.map { Array($0.utf8) })
+    }
 }

@@ -72,6 +72,17 @@ import Testing
         #expect(status.st_mode & 0o777 == 0o640)
     }
 
+    @Test func aFileWhoseNameBeginsWithAMarkIsMadeInItsOwnFolder() throws {
+        let folder = try TemporaryFolder()
+        #expect(mkdir(folder.path + "/b", 0o700) == 0)
+        try AtomicFile.write(to: folder.path + "/b/\u{301}a") {
+            temporary throws(IngestionError) in
+            #expect(temporary.hasPrefix(folder.path + "/b/.sohoa-"))
+            try AtomicFile.write(Array("new".utf8), to: temporary)
+        }
+        #expect(try folder.read("b/\u{301}a") == Array("new".utf8))
+    }
+
     @Test func aFileThatCouldNotBeMadeLeavesTheOldOne() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("old", to: "a")

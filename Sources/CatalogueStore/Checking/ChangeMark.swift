@@ -17,11 +17,8 @@ struct ChangeMark {
 
     /// The number; nil where there is none that can be read.
     func number() -> Int64? {
-        let file = open(FileName.cString(of: path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var bytes = [UInt8](repeating: 0, count: Self.length)
-        guard read(file, &bytes, bytes.count) == bytes.count else { return nil }
+        guard let bytes = SideFile.firstBytes(Self.length, of: path), bytes.count == Self.length
+        else { return nil }
         return Int64(String(decoding: bytes, as: UTF8.self))
     }
 

@@ -25,12 +25,7 @@ struct DamageNote {
     var exists: Bool { access(FileName.cString(of: path), F_OK) == 0 }
 
     private var firstLine: String {
-        let file = open(FileName.cString(of: path), O_RDONLY | O_CLOEXEC | O_NOCTTY)
-        guard file >= 0 else { return "" }
-        defer { close(file) }
-        var bytes = [UInt8](repeating: 0, count: 4096)
-        let count = max(0, read(file, &bytes, bytes.count))
-        let line = bytes.prefix(count).prefix { $0 != UInt8(ascii: "\n") }
+        let line = (SideFile.firstBytes(4096, of: path) ?? []).prefix { $0 != UInt8(ascii: "\n") }
         return String(decoding: line, as: UTF8.self)
     }
 

@@ -23,16 +23,7 @@ extension Operation {
         let site = call.viewing.site
         guard let intake = site.intake else { throw WebError(.busy) }
         guard let name = call.address["name"] else { throw WebError(.invalid, detail: "name") }
-        let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-        guard length <= intake.largest else { throw WebError(.tooLarge) }
-        let upload = try await site.making.run { try intake.makeUpload() }
-        var size = 0
-        for try await part in request.body {
-            size += part.readableBytes
-            guard size <= intake.largest else { throw WebError(.tooLarge) }
-            let bytes = Array(part.readableBytesView)
-            try await site.making.run { try upload.append(bytes) }
-        }
+        let (upload, size) = try await site.receive(request, for: intake)
         guard size > 0 else { throw WebError(.invalid, detail: "an empty file") }
         return try await site.making.run {
             let receipt = try intake.take(fileAt: upload.path, named: name, by: call.visitor.name)

@@ -3,6 +3,7 @@ import CatalogueStore
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import DocumentModel
 import Ingestion
 import NIOCore
 
@@ -39,7 +40,7 @@ struct OriginalAnswer {
     }
 
     private var name: String {
-        String(file.name.split(separator: "/").last ?? "original")
+        FileName.last(of: file.name) ?? "original"
     }
 
     /// A type that no browser runs anything of.

@@ -1,6 +1,5 @@
 import Archiving
 import CatalogueStore
-import DocumentModel
 import Ingestion
 import Presentation
 
@@ -28,8 +27,7 @@ struct QueueSummary: Encodable {
         failed = queue.failed + queue.setAside
         running = try viewing.catalogue.running().map { job in
             Running(
-                file: FileName.readable(String(job.path.split(separator: "/").last ?? "")),
-                pages: job.pages,
+                file: viewing.messages.fileName(job.path), pages: job.pages,
                 pagesDone: job.pagesDone)
         }
         if let problem = try viewing.site.intake?.state(failures: 0).problem {

@@ -35,7 +35,7 @@ struct UploadPage {
                 data-sending="\(messages.say(vi: "đang gửi", en: "sending"))" \
                 data-failed="\(messages.say(vi: "không gửi được, hãy thử lại", en: "could not be sent, try again"))" \
                 data-known="\(messages.say(vi: "đã có trong kho", en: "in the archive already"))" \
-                data-mended="\(messages.say(vi: "bản gốc trong kho bị hỏng, đã được thay bằng tệp này", en: "the original in the archive was damaged and has been replaced by this file"))" \
+                data-mended="\(messages.originalMended)" \
                 data-open="\(messages.say(vi: "Mở văn bản", en: "Open document"))">
                 <p><label class="button primary" for="files">\(messages.say(vi: "Chọn tệp", en: "Choose files"))</label>
                 <input class="hidden" id="files" type="file" multiple \

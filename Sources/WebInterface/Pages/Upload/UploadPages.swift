@@ -46,17 +46,7 @@ struct UploadPages {
         guard let name = viewing.address["name"], !name.isEmpty else {
             throw WebError(.invalid, detail: "name")
         }
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }) {
-            guard length <= intake.largest else { throw WebError(.tooLarge) }
-        }
-        let upload = try await site.making.run { try intake.makeUpload() }
-        var size = 0
-        for try await part in request.body {
-            size += part.readableBytes
-            guard size <= intake.largest else { throw WebError(.tooLarge) }
-            let bytes = Array(part.readableBytesView)
-            try await site.making.run { try upload.append(bytes) }
-        }
+        let upload = try await site.receive(request, for: intake).upload
         let receipt = try await site.making.run {
             try intake.take(fileAt: upload.path, named: name, by: viewing.visitor.name)
         }
