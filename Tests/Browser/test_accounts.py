@@ -91,7 +91,7 @@ class Accounts(BrowserCase):
         self.sign_in(browser, "quan")
         browser.visit("/audit")
         rows = [row.text for row in browser.all(".log tbody tr")]
-        done = ["đăng nhập không được", "đăng nhập", "sửa văn bản", "đăng xuất"]
+        done = ["đăng nhập không thành công", "đăng nhập", "sửa văn bản", "đăng xuất"]
         for what in done:
             self.assertTrue(any("lan" in row and what in row for row in rows), f"{what} is not in {rows}")
         self.assertTrue(any("quan" in row and "đăng nhập" in row for row in rows), rows)
