@@ -74,12 +74,7 @@ public final class Catalogue: Sendable {
                 }
             }
         } catch {
-            let error = CatalogueError(error)
-            // To open a database is to write to its log: nobody tries that again.
-            if error.code == .damaged {
-                damage.keep([Finding(.database, subject: path, detail: error.detail)])
-            }
-            throw error
+            throw Self.noting(error, damage)
         }
     }
 
@@ -135,7 +130,7 @@ public final class Catalogue: Sendable {
 
     /// Reads a state of the catalogue in which every change is whole or absent.
     func read<Value>(_ body: (Database) throws -> Value) throws(CatalogueError) -> Value {
-        do { return try database.read(body) } catch { throw CatalogueError(error) }
+        do { return try database.read(body) } catch { throw Self.noting(error, damage) }
     }
 
     /// Makes one change, which is whole or absent.
@@ -157,8 +152,18 @@ public final class Catalogue: Sendable {
             if let number { mark.keep(number) }
             return value
         } catch {
-            throw CatalogueError(error)
+            throw Self.noting(error, damage)
         }
+    }
+
+    /// What an error of the database is; where its file is malformed, nobody is to open it for changes
+    /// again: opening alone writes to its log.
+    private static func noting(_ error: any Error, _ damage: DamageNote) -> CatalogueError {
+        let failure = CatalogueError(error)
+        if error is DatabaseError, failure.code == .damaged {
+            damage.keep([Finding(.database, subject: "catalogue.sqlite", detail: failure.detail)])
+        }
+        return failure
     }
 
     /// The first thing that a check of it found damaged, in English: answers may lack or belie it; nil

@@ -94,4 +94,31 @@ import Testing
         #expect(opening()?.code == .damaged)
         #expect(try folder.read("catalogue.sqlite") == before)
     }
+
+    @Test func aCatalogueOfWhichAPartCannotBeReadIsNotOpenedForChangesAgain() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/catalogue.sqlite"
+        let root = try {
+            let catalogue = try Catalogue(path: path)
+            return try catalogue.read { database in
+                try database.value(
+                    Int.self, "SELECT rootpage FROM sqlite_master WHERE name = 'original'")
+            }
+        }()
+        let page = 4096
+        let first = try (#require(root) - 1) * page
+        var bytes = try folder.read("catalogue.sqlite")
+        bytes.replaceSubrange(first..<first + page, with: repeatElement(0, count: page))
+        try folder.write(bytes, to: "catalogue.sqlite")
+        do {
+            // Opened it can be.
+            let catalogue = try Catalogue(path: path, access: .check)
+            let error = #expect(throws: CatalogueError.self) { try catalogue.originals() }
+            #expect(error?.code == .damaged)
+        }
+        let before = try folder.read("catalogue.sqlite")
+        let error = #expect(throws: CatalogueError.self) { try Catalogue(path: path) }
+        #expect(error?.code == .damaged)
+        #expect(try folder.read("catalogue.sqlite") == before)
+    }
 }
