@@ -9,9 +9,16 @@ internal import DocumentModel
 struct ListMarks {
     /// What the next mark would be, by kind; 0 is the first.
     private var nextLetter: Int?
-    private var nextRoman = 0
-    /// The Roman marks so far: where they stand, and their number from 0.
-    private var romanMarks: [(page: Int, line: Int, place: Int)] = []
+    private var romanMarks: [RomanMark] = []
+
+    /// What begins a line as a part's mark does, read as one or with strokes that may be one.
+    private struct RomanMark {
+        let page: Int
+        let line: Int
+        /// Its number from 0.
+        let place: Int
+        let isRead: Bool
+    }
 
     /// How sure a mark is that follows from the order alone.
     private static let certainty = 0.95
@@ -24,34 +31,32 @@ struct ListMarks {
 
     /// Repairs the pages of a document.
     mutating func repair(_ pages: inout [RestoredPage]) {
+        // "l." with "2." next to come is "1.".
+        var strokeBefore: RomanMark?
         for page in pages.indices {
             for line in pages[page].lines.indices {
-                if let place = repair(&pages[page].lines[line]) {
-                    romanMarks.append((page, line, place))
+                if let (place, isRead) = Self.romanMark(of: pages[page].lines[line].words) {
+                    romanMarks.append(
+                        RomanMark(page: page, line: line, place: place, isRead: isRead))
+                    strokeBefore = !isRead && place == 0 ? romanMarks.last : nil
+                } else if let number = Self.numberMark(of: pages[page].lines[line].words) {
+                    if number == "2", let stroke = strokeBefore {
+                        romanMarks.removeLast()
+                        pages[stroke.page].lines[stroke.line].words[0].change(
+                            to: "1.", .ordered, certainty: Self.certainty)
+                    }
+                    strokeBefore = nil
                 }
+                repair(&pages[page].lines[line])
             }
         }
-        repairRepeatedRomans(in: &pages)
-    }
-
-    /// I, II, II, IV: the second II has lost a stroke.
-    private func repairRepeatedRomans(in pages: inout [RestoredPage]) {
-        for (mark, neighbours) in zip(
-            romanMarks.dropFirst(), zip(romanMarks, romanMarks.dropFirst(2)))
-        where mark.place == neighbours.0.place && neighbours.1.place == mark.place + 2 {
-            pages[mark.page].lines[mark.line].words[0].change(
-                to: Self.romans[mark.place + 1] + ".", .ordered, certainty: Self.certainty)
-        }
+        repairRomans(in: &pages)
     }
 
     /// Repairs a line; lines come in the order of the document.
-    ///
-    /// - Parameter line: The line.
-    /// - Returns: The number from 0 of the Roman mark that it begins with, if any.
-    private mutating func repair(_ line: inout RestoredLine) -> Int? {
-        guard let first = line.words.first else { return nil }
-        let place = romanMark(first.text, before: line.words.dropFirst())
-        if let mark = place.map({ Self.romans[$0] + "." }) ?? letterMark(first.text) {
+    private mutating func repair(_ line: inout RestoredLine) {
+        guard let first = line.words.first else { return }
+        if let mark = letterMark(first.text) {
             line.words[0].change(to: mark, .ordered, certainty: Self.certainty)
         }
         for index in line.words.indices.dropFirst() {
@@ -59,7 +64,26 @@ struct ListMarks {
                 line.words[index].change(to: number, .repaired, certainty: Self.certainty)
             }
         }
-        return place
+    }
+
+    /// "HI." after "II." is "III."; I, I, HI, IV: the second I has lost a stroke.
+    private func repairRomans(in pages: inout [RestoredPage]) {
+        var before: Int?
+        for (index, mark) in romanMarks.enumerated() {
+            var place = mark.place
+            if place == before, index + 1 < romanMarks.count,
+                romanMarks[index + 1].place == place + 2
+            {
+                place += 1
+            } else if !mark.isRead, place != before.map({ $0 + 1 }) ?? 0 {
+                continue
+            }
+            before = place
+            if place != mark.place || !mark.isRead {
+                pages[mark.page].lines[mark.line].words[0].change(
+                    to: Self.romans[place] + ".", .ordered, certainty: Self.certainty)
+            }
+        }
     }
 
     /// "ø)" after "e)" is "g)", "d)" after "d)" is "đ)".
@@ -83,22 +107,24 @@ struct ListMarks {
         return Self.letters[next] + ")"
     }
 
-    /// The number from 0 of a Roman mark; "HI." after "II." is "III.".
-    private mutating func romanMark(
-        _ text: String, before rest: ArraySlice<RestoredWord>
-    ) -> Int? {
-        guard text.hasSuffix("."), (2...6).contains(text.unicodeScalars.count),
-            rest.first?.text.unicodeScalars.first?.properties.isUppercase == true
+    /// The number from 0 of the Roman mark that a line begins with, and whether it is read as one.
+    private static func romanMark(of words: [RestoredWord]) -> (place: Int, isRead: Bool)? {
+        guard let text = words.first?.text, text.hasSuffix("."),
+            (2...6).contains(text.unicodeScalars.count),
+            words.dropFirst().first?.text.unicodeScalars.first?.properties.isUppercase == true
         else { return nil }
         let core = String(text.dropLast())
-        if let place = Self.romans.firstIndex(of: core) {
-            nextRoman = place + 1
-            return place
-        }
-        guard nextRoman < Self.romans.count, Self.strokes(of: core) == Self.romans[nextRoman]
+        if let place = romans.firstIndex(of: core) { return (place, true) }
+        return strokes(of: core).flatMap(romans.firstIndex).map { ($0, false) }
+    }
+
+    /// The number that a line begins with as the mark of a point, "2."; nil where it does not.
+    private static func numberMark(of words: [RestoredWord]) -> Substring? {
+        guard words.count > 1, let text = words.first?.text, text.hasSuffix("."),
+            (2...3).contains(text.utf8.count),
+            text.unicodeScalars.dropLast().allSatisfy(\.isDigit)
         else { return nil }
-        nextRoman += 1
-        return nextRoman - 1
+        return text.dropLast()
     }
 
     /// A mark as the strokes that it may have been taken from; nil where it is no such mark.

@@ -54,11 +54,14 @@ class Ingest:
         return code, self.output.read().decode("utf-8", "replace")
 
 
-def judged(kind, code, output):
-    """What is wrong with how a run with a fault ended."""
+def judged(kind, code, output, failed=""):
+    """What is wrong with how a run with a fault, at this call, ended."""
     if code in (0, 20):
         return []
     wanted = {"full": (13,), "full-on": (13,), "small": (13,)}.get(kind, (5, 13))
+    # SQLite does not tell why it could not make a file of its own.
+    if re.search(r"(open|openat|ftruncate) \S*/catalogue\.sqlite", failed):
+        wanted += (5,)
     if code not in wanted:
         return [f"exit {code}: {output.strip()[-300:]}"]
     if not re.search(rf"\[[a-z-]+, code {code}\]", output):
@@ -76,7 +79,7 @@ def trial(given, name, place, sohoa):
     code, output = ingest.run()
     if not ingest.failed:
         return [f"there was no call {k}"]
-    faults = judged(kind, code, output) + judge.after_kill()
+    faults = judged(kind, code, output, ingest.failed[0]) + judge.after_kill()
     faults += broken_promises(place / "archive", promised(place / "report"))
     code, _, error = sohoa.ingest(place / "archive", place / "in")
     faults += judge.at_end(code=code)

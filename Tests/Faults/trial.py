@@ -9,6 +9,7 @@ import pathlib
 import random
 import shutil
 import sqlite3
+import stat
 import struct
 import subprocess
 import sys
@@ -327,6 +328,12 @@ def arguments(text, count, **more):
     return given
 
 
+def _endless(folder, names):
+    """The pipes, sockets and devices of a folder: a copy of /dev/zero would fill the disk."""
+    modes = ((name, os.lstat(os.path.join(folder, name)).st_mode) for name in names)
+    return [name for name, mode in modes if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or stat.S_ISLNK(mode))]
+
+
 def _run_one(job):
     function, given, trial = job
     with tempfile.TemporaryDirectory(prefix="sohoa-fault.") as place:
@@ -338,7 +345,7 @@ def _run_one(job):
         if faults and given.keep:
             name = "".join(letter if letter.isalnum() else "-" for letter in str(trial))[:80]
             shutil.copytree(place, given.keep / f"{function.__module__}-{name}", symlinks=True,
-                            dirs_exist_ok=True, ignore_dangling_symlinks=True)
+                            dirs_exist_ok=True, ignore=_endless)
         return trial, faults
 
 

@@ -33,6 +33,10 @@ import Testing
         (["L. MỤC ĐÍCH", "II. YÊU CẦU"], ["I. MỤC ĐÍCH", "II. YÊU CẦU"]),
         (["I. A", "H. B", "II. C", "IV. D"], ["I. A", "II. B", "III. C", "IV. D"]),
         (["I. A", "Il. B", "Ill. C"], ["I. A", "II. B", "III. C"]),
+        (["l. Văn", "2. Bản"], ["1. Văn", "2. Bản"]),
+        (["I. A", "l. Văn", "2. Bản", "H. B"], ["I. A", "1. Văn", "2. Bản", "II. B"]),
+        (["L. A", "1. Văn", "2. Bản"], ["I. A", "1. Văn", "2. Bản"]),
+        (["I. A", "I. B", "HI. C", "IV. D"], ["I. A", "II. B", "III. C", "IV. D"]),
     ])
     func marksFollowTheirOrder(lines: [String], expected: [String]) {
         #expect(repaired(lines) == expected)
@@ -46,6 +50,7 @@ import Testing
         // No mark comes before: nothing is expected.
         ["ø) gì"], ["H. NỘI"], ["Tháng II", "khoản lẻ"], ["quý II năm 2025"], ["T. ƯƠNG"],
         ["I. MỤC", "TL. GIÁM ĐỐC"], ["I. MỤC", "N. V. An"],
+        ["I. A", "I. B", "II. C"], ["I. A", "HI. B", "IV. C"],
     ])
     func whatIsNoMisreadMarkStays(lines: [String]) {
         #expect(repaired(lines) == lines)
