@@ -179,6 +179,22 @@ static inline SohoaBoxes *sohoa_pix_component_boxes(SohoaPix *bilevel) {
     return (SohoaBoxes *)pixConnCompBB((PIX *)bilevel, 8);
 }
 
+// Black pixels of a 1-bit image inside a box that lies in it.
+static inline int sohoa_pix_count_ink(SohoaPix *bilevel, int x, int y, int w, int h) {
+    const l_uint32 *data = pixGetData((PIX *)bilevel);
+    int words_per_line = pixGetWpl((PIX *)bilevel), count = 0;
+    for (int row = y; row < y + h; row++)
+        for (int column = x; column < x + w; column++)
+            count += GET_DATA_BIT(data + (size_t)row * words_per_line, column);
+    return count;
+}
+
+// Makes a box of a 1-bit image white.
+static inline int sohoa_pix_whiten(SohoaPix *bilevel, int x, int y, int w, int h) {
+    BOX box = {x, y, w, h, 1};
+    return pixClearInRect((PIX *)bilevel, &box);
+}
+
 static inline int sohoa_boxes_count(SohoaBoxes *boxes) { return boxaGetCount((BOXA *)boxes); }
 
 static inline int sohoa_boxes_get(SohoaBoxes *boxes, int index, int *x, int *y, int *w, int *h) {

@@ -74,7 +74,13 @@ public final class Catalogue: Sendable {
                 }
             }
         } catch {
-            throw Self.noting(error, damage)
+            let failure = Self.noting(error, damage)
+            if access == .change, [.noPermission, .failed].contains(failure.code),
+                DiskRoom.isLacking(beside: path)
+            {
+                throw CatalogueError(.diskFull, detail: failure.detail)
+            }
+            throw failure
         }
     }
 

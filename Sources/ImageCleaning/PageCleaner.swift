@@ -33,6 +33,12 @@ public struct PageCleaner: Sendable {
         var resolution = original.resolution
         var skew = 0.0
         if !isBlank {
+            // In gray the tail of a comma may be such an area; the engine sees what joins it to the rest.
+            if settings.removesSpecks, page.depth == 1 {
+                let specks = bilevel.specks(
+                    ofAtMost: PageAnalysis.pixelsOfSpeck(resolution: resolution))
+                if !specks.isEmpty { page = try Self.made(page.whitened(specks)) }
+            }
             if settings.enlarges, resolution < Self.coarse {
                 let factor = Self.fine / resolution
                 page = try Self.made(Self.made(page.gray()).scaled(x: factor, y: factor))

@@ -29,4 +29,14 @@ extension PixHandle {
                 left: Int(x), top: Int(y), right: Int(x + width), bottom: Int(y + height))
         }
     }
+
+    /// The boxes of the connected black areas of a 1-bit image that have at most so many pixels.
+    package borrowing func specks(ofAtMost count: Int) -> [PageBox] {
+        inkBoxes().filter { box in
+            max(box.width, box.height) <= count
+                && sohoa_pix_count_ink(
+                    pointer, Int32(box.left), Int32(box.top), Int32(box.width), Int32(box.height))
+                    <= count
+        }
+    }
 }

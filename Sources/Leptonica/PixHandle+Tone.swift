@@ -1,4 +1,5 @@
 internal import COCR
+package import DocumentModel
 
 extension PixHandle {
     /// The image without palette and without alpha, on white paper, of 1, 8 or 32 bits a pixel.
@@ -88,5 +89,15 @@ extension PixHandle {
         guard let gray = gray() else { return nil }
         let threshold = sohoa_pix_otsu_threshold(gray.pointer)
         return PixHandle(takingOwnershipOf: sohoa_pix_to_bilevel(gray.pointer, threshold))
+    }
+
+    /// The 1-bit image, white inside these boxes.
+    package borrowing func whitened(_ boxes: [PageBox]) -> PixHandle? {
+        guard depth == 1, let copy = turned(quarters: 0) else { return nil }
+        for box in boxes {
+            _ = sohoa_pix_whiten(
+                copy.pointer, Int32(box.left), Int32(box.top), Int32(box.width), Int32(box.height))
+        }
+        return copy
     }
 }

@@ -152,6 +152,12 @@ final class PDFPages {
             if let known = rasters[number] { return known }
             raster =
                 ofScan(on: page, bounds: bounds) ?? PageRaster(page: bounds, resolution: 300)
+            // A page of nothing but black and white stays so: poppler would blend what it enlarges.
+            if raster.isCoarse, let stored = ofScan(on: page, bounds: bounds, enlarges: false),
+                try draw(page, number: number, stored).format == .bilevel
+            {
+                raster = stored
+            }
             if let fitting = fitting(raster), fitting >= Self.leastResolution {
                 note(
                     .coarse,
@@ -177,7 +183,7 @@ final class PDFPages {
 
     /// The raster of the scan that a page is; nil for a page that is none.
     private func ofScan(
-        on page: borrowing PopplerPageHandle, bounds: PointBox
+        on page: borrowing PopplerPageHandle, bounds: PointBox, enlarges: Bool = true
     ) -> PageRaster? {
         let images = page.images().map { (box: $0.box.snapped(to: bounds), id: $0.id) }
         let covered = images.reduce(0) { $0 + $1.box.intersection(bounds).area }
@@ -188,13 +194,16 @@ final class PDFPages {
         // one image of this shape.
         let announced = imageSizes.sizes.compactMap {
             PageRaster(
-                page: bounds, scan: scan.box, columns: $0.columns, rows: $0.rows, unevenness: 1.004)
+                page: bounds, scan: scan.box, columns: $0.columns, rows: $0.rows, unevenness: 1.004,
+                enlarges: enlarges)
         }
         if announced.count == 1 { return announced.first }
         guard imageSizes.largest <= Self.mostMeasuredPixels,
             let size = page.size(ofImage: scan.id)
         else { return nil }
-        return PageRaster(page: bounds, scan: scan.box, columns: size.columns, rows: size.rows)
+        return PageRaster(
+            page: bounds, scan: scan.box, columns: size.columns, rows: size.rows, enlarges: enlarges
+        )
     }
 
     /// A page is a scan when images cover this share of it.

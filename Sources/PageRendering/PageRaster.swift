@@ -16,6 +16,8 @@ struct PageRaster: Equatable {
     var offsetY = 0.0
     /// Pixels per inch.
     var resolution: Double
+    /// Whether it is of a scan of less than 200 dpi.
+    var isCoarse = false
 
     /// Draws a page at a resolution.
     init(page: PointBox, resolution: Double) {
@@ -37,8 +39,10 @@ struct PageRaster: Equatable {
     ///   - columns: The scan's columns.
     ///   - rows: The scan's rows.
     ///   - most: How much finer the scan may be in one direction than in the other, a ratio.
+    ///   - enlarges: Whether a scan of less than 200 dpi is drawn so many times as large.
     init?(
-        page: PointBox, scan: PointBox, columns: Int, rows: Int, unevenness most: Double = 1.02
+        page: PointBox, scan: PointBox, columns: Int, rows: Int, unevenness most: Double = 1.02,
+        enlarges: Bool = true
     ) {
         guard scan.width > 0, scan.height > 0 else { return nil }
         let upright = (x: Double(columns) / scan.width, y: Double(rows) / scan.height)
@@ -47,7 +51,8 @@ struct PageRaster: Equatable {
         guard Self.unevenness(scale) < most else { return nil }
         let native = scale.x * 72
         guard (60...2_400).contains(native) else { return nil }
-        let factor = Self.factor(toRange: native)
+        isCoarse = native < Self.coarse
+        let factor = isCoarse && !enlarges ? 1 : Self.factor(toRange: native)
         (scaleX, scaleY) = (scale.x * factor, scale.y * factor)
         resolution = (native * factor * 10).rounded() / 10
         offsetX = (scan.left * scaleX).rounded() - scan.left * scaleX
@@ -71,10 +76,12 @@ struct PageRaster: Equatable {
     /// 1 within 200 … 400 dpi; below, the least whole number that reaches 200; above, one over the
     /// least whole number that comes down to 400.
     private static func factor(toRange native: Double) -> Double {
-        // A scan of 199.6 dpi is one of 200.
-        if native < 195 { return (200 / native).rounded(.up) }
+        if native < coarse { return (200 / native).rounded(.up) }
         return native <= 405 ? 1 : 1 / (native / 405).rounded(.up)
     }
+
+    /// A scan of 199.6 dpi is one of 200.
+    private static let coarse = 195.0
 
     private static func unevenness(_ scale: (x: Double, y: Double)) -> Double {
         max(scale.x, scale.y) / min(scale.x, scale.y)

@@ -18,6 +18,35 @@ import Testing
         #expect(try cleaner.clean(sheet.image).isBlank)
     }
 
+    @Test func specksOfABilevelScanBecomePaperAndDotsStay() throws {
+        // 300 dpi: a speck of 2×3 pixels, a dot of 5×5, a stroke, and a speck that touches it.
+        var rows = [[Bool]](repeating: [Bool](repeating: false, count: 800), count: 400)
+        func ink(_ x: Range<Int>, _ y: Range<Int>) {
+            for row in y { for column in x { rows[row][column] = true } }
+        }
+        ink(100..<102, 100..<103)
+        ink(200..<205, 200..<205)
+        ink(300..<306, 100..<160)
+        ink(306..<308, 120..<122)
+        let pixels = rows.flatMap { row in
+            stride(from: 0, to: 800, by: 8).map { start in
+                (0..<8).reduce(UInt8(0)) { $0 | (row[start + $1] ? 0x80 >> UInt8($1) : 0) }
+            }
+        }
+        let page = PageImage(
+            width: 800, height: 400, format: .bilevel, resolution: 300, pixels: pixels)
+        let settings = CleaningSettings(turnsUpright: false)
+        let cleaned = try PageCleaner(settings: settings).clean(page).image
+        func isInk(_ x: Int, _ y: Int) -> Bool {
+            cleaned.pixels[y * 100 + x / 8] & (0x80 >> UInt8(x & 7)) != 0
+        }
+        #expect(!isInk(100, 100))
+        #expect(isInk(200, 200))
+        #expect(isInk(307, 121))
+        let kept = CleaningSettings(turnsUpright: false, removesSpecks: false)
+        #expect(try PageCleaner(settings: kept).clean(page).image == page)
+    }
+
     @Test func oneCharacterIsNotBlank() throws {
         var sheet = Sheet()
         sheet.ink(x: 430, y: 60, width: 5, height: 14)
@@ -56,7 +85,8 @@ import Testing
         var sheet = Sheet()
         sheet.inkText(degrees: 2)
         let none = CleaningSettings(
-            turnsUpright: false, levels: false, liftsColoredInk: false, enlarges: false)
+            turnsUpright: false, levels: false, liftsColoredInk: false, removesSpecks: false,
+            enlarges: false)
         #expect(try PageCleaner(settings: none).clean(sheet.image).image == sheet.image)
     }
 

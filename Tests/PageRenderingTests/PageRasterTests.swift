@@ -17,6 +17,12 @@ import Testing
         #expect(raster?.height == height)
     }
 
+    @Test func aCoarseScanIsDrawnAsItIsStoredWhereItIsToBe() {
+        let raster = PageRaster(page: a4, scan: a4, columns: 1_190, rows: 1_684, enlarges: false)
+        #expect(raster?.width == 1_190)
+        #expect(raster?.isCoarse == true)
+    }
+
     @Test func aScanStoredOnItsSideIsTurned() {
         let raster = PageRaster(page: a4, scan: a4, columns: 2_339, rows: 1_653)
         #expect(raster?.width == 1_653)
