@@ -15,16 +15,22 @@ public struct LaneSession: ~Copyable {
     ///   - archive: The archive's folder.
     ///   - data: The folder with the language models, where it was named.
     ///   - worker: How a process is started that reads untrusted files.
-    /// - Throws: An ``ArchiveError`` where the archive cannot be opened.
+    /// - Throws: An ``ArchiveError`` where the archive cannot be opened; it is reported before.
     public init(
         replyingTo output: consuming StandardOutput, archive: String, data: String?,
         worker: WorkerCommand
     ) throws(ArchiveError) {
         ProcessBond.dieWithParent()
         let replies = ReplyStream(output)
-        lane = Lane(
-            archive: try Archive(path: archive, patience: .machine), data: data, worker: worker
-        ) { replies.send($0) }
+        do {
+            lane = Lane(
+                archive: try Archive(path: archive, patience: .machine), data: data, worker: worker
+            ) { replies.send($0) }
+        } catch {
+            let stop = LaneStop(error)
+            replies.send(.stopped(reason: stop.reason, detail: stop.detail))
+            throw error
+        }
         requests = FileDescriptor(takingOwnership: fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3))
     }
 

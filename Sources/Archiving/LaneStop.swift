@@ -1,4 +1,5 @@
 import CatalogueStore
+import Ingestion
 
 /// Why a lane cannot go on: a reason of docs/record.md, or a code of ``CatalogueError``.
 struct LaneStop: Error, Hashable {
@@ -12,5 +13,13 @@ struct LaneStop: Error, Hashable {
 
     init(_ error: CatalogueError) {
         self.init(reason: error.code.rawValue, detail: error.detail)
+    }
+
+    init(_ error: ArchiveError) {
+        switch error {
+        case .file(let path, let error):
+            self.init(reason: error.reason.rawValue, detail: "\(path): \(error.detail)")
+        case .catalogue(let error): self.init(error)
+        }
     }
 }

@@ -1,13 +1,15 @@
 internal import DocumentModel
 
-/// Repairs codes whose slash was misread, by the same code elsewhere in the document.
+/// Repairs codes of which one character was misread, by the same code elsewhere in the document.
 ///
 /// A directive names what it rests on again and again: where 71/NQ-CP was read once as it is
-/// written, 717NQ-CP, 71NQ-CP and 71/NÑQ-CP are the same with one character misread. What could be
-/// two of the document's codes, or a code of its own, is left as it is.
+/// written, 717NQ-CP, 71NQ-CP and 71/NÑQ-CP are the same with one character misread, and 57-NQ/IW is
+/// 57-NQ/TW where no office writes IW. What could be two of the document's codes, or a code of its own,
+/// is left as it is.
 struct CodeConsistency {
     /// The codes that are written as codes are, as scalars.
     private var codes: Set<[Unicode.Scalar]> = []
+    private let symbols: CodeSymbols
 
     /// How sure a code is that follows from another place of the document.
     private static let certainty = 0.9
@@ -15,8 +17,20 @@ struct CodeConsistency {
     /// No directive names more; a list that does would make the search slow.
     private static let mostCodes = 500
 
+    /// Letters of which an engine takes one for another.
+    private static let lookalikes: [Set<Unicode.Scalar>] = [
+        ["I", "T", "L", "J"], ["O", "Q", "C", "G", "D"], ["U", "V", "Y"],
+        ["E", "F", "P", "R", "B"],
+        ["H", "N", "M", "W"],
+    ]
+
     /// Collects the codes of a document.
-    init(of pages: [RestoredPage]) {
+    ///
+    /// - Parameters:
+    ///   - pages: All of it.
+    ///   - symbols: What offices write in codes.
+    init(of pages: [RestoredPage], symbols: CodeSymbols) {
+        self.symbols = symbols
         for page in pages {
             for line in page.lines {
                 for word in line.words {
@@ -33,8 +47,9 @@ struct CodeConsistency {
     func repair(_ line: inout RestoredLine) {
         for index in line.words.indices {
             let shape = TokenShape(line.words[index].text.unicodeScalars)
-            guard shape.kind == .code, !Self.isWellFormed(shape.core),
-                let code = onlyNeighbour(of: shape.core)
+            guard shape.kind == .code,
+                let code = Self.isWellFormed(shape.core)
+                    ? onlyLookalike(of: shape.core) : onlyNeighbour(of: shape.core)
             else { continue }
             line.words[index].change(
                 to: shape.text(withCore: code), .repaired, certainty: Self.certainty)
@@ -45,6 +60,19 @@ struct CodeConsistency {
     private func onlyNeighbour(of core: [Unicode.Scalar]) -> [Unicode.Scalar]? {
         let neighbours = codes.filter { Self.differsInOne($0, core) }
         return neighbours.count == 1 ? neighbours.first : nil
+    }
+
+    /// The one code of the document, of groups that offices write, that differs in a letter that looks
+    /// alike; nil for a code of such groups.
+    private func onlyLookalike(of core: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+        guard !symbols.hasAllGroups(of: core) else { return nil }
+        let lookalikes = codes.filter { code in
+            guard code.count == core.count, symbols.hasAllGroups(of: code) else { return false }
+            let differing = zip(code, core).filter { $0 != $1 }
+            return differing.count == 1
+                && Self.lookalikes.contains { $0.isSuperset(of: [differing[0].0, differing[0].1]) }
+        }
+        return lookalikes.count == 1 ? lookalikes.first : nil
     }
 
     /// A number, perhaps a year, and groups of capitals: 71/NQ-CP, 30/2020/NĐ-CP, 57-NQ/TW.

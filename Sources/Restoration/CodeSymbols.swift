@@ -70,6 +70,11 @@ public struct CodeSymbols: Sendable {
         return result
     }
 
+    /// Whether offices write all the groups of letters that a code has.
+    func hasAllGroups(of code: [Unicode.Scalar]) -> Bool {
+        code.split { !$0.properties.isAlphabetic }.allSatisfy { counts[Array($0).text] != nil }
+    }
+
     private func isFrequent(_ group: [Unicode.Scalar]) -> Bool {
         (counts[group.text] ?? 0) >= Self.frequent
     }

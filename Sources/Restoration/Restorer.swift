@@ -99,7 +99,7 @@ public struct Restorer: Sendable {
                 PlainSlash().repair(&restored[page].lines[line])
             }
         }
-        let codes = CodeConsistency(of: restored)
+        let codes = CodeConsistency(of: restored, symbols: symbols)
         for page in restored.indices {
             for line in restored[page].lines.indices {
                 codes.repair(&restored[page].lines[line])
