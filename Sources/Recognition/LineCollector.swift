@@ -9,10 +9,26 @@ struct LineCollector {
     /// What the engine holds for less likely than this is noise.
     static let leastChoice = 0.002
 
+    /// What is smaller than this both ways, in millimetres, and stands by itself is a speck: a lone
+    /// point has 0.4, and a hyphen of the smallest print is 0.9 wide.
+    private static let speck = 0.6
+    /// A point no farther than this from a word, in millimetres, ends it.
+    private static let reach = 1.0
+
+    private let pixelsPerMillimetre: Double
     private var lines: [RecognizedLine] = []
     private var symbols: [RecognizedSymbol] = []
     private var isDoubtful = false
+    /// Whether the symbols that come belong to a word that is none.
+    private var isOnSpeck = false
     private var (block, paragraph) = (-1, -1)
+
+    /// A collector of the symbols of one page.
+    ///
+    /// - Parameter resolution: The page's pixels per inch.
+    init(resolution: Double) {
+        pixelsPerMillimetre = resolution / 25.4
+    }
 
     /// Adds the symbol that the engine stands on.
     mutating func add(_ symbol: borrowing TesseractSymbolHandle) {
@@ -29,7 +45,7 @@ struct LineCollector {
             closeWord()
             addWord(symbol)
         }
-        addChoices(symbol)
+        if !isOnSpeck { addChoices(symbol) }
     }
 
     /// The lines that have words.
@@ -42,10 +58,23 @@ struct LineCollector {
         guard let line = lines.indices.last, let read = symbol.text(of: .word) else { return }
         let text = read.precomposedStringWithCanonicalMapping.filter { !$0.isWhitespace }
         guard !text.isEmpty else { return }
+        let box = symbol.box(of: .word)
+        isOnSpeck =
+            box.map { isSpeck($0, readAs: text, after: lines[line].words.last?.box) } ?? false
+        guard !isOnSpeck else { return }
         lines[line].words.append(
             RecognizedWord(
                 text: text, space: lines[line].words.isEmpty ? "" : " ",
-                box: symbol.box(of: .word), confidence: symbol.confidence(of: .word)))
+                box: box, confidence: symbol.confidence(of: .word)))
+    }
+
+    /// Whether a word is a speck that the engine took for a mark or a letter.
+    func isSpeck(_ box: PageBox, readAs text: String, after word: PageBox?) -> Bool {
+        guard Double(max(box.width, box.height)) < Self.speck * pixelsPerMillimetre else {
+            return false
+        }
+        guard text == ".", let word else { return true }
+        return Double(box.left - word.right) > Self.reach * pixelsPerMillimetre
     }
 
     private mutating func addChoices(_ symbol: borrowing TesseractSymbolHandle) {
@@ -71,6 +100,7 @@ struct LineCollector {
         defer {
             symbols = []
             isDoubtful = false
+            isOnSpeck = false
         }
         guard isDoubtful, let line = lines.indices.last, let word = lines[line].words.indices.last
         else { return }

@@ -82,7 +82,7 @@ public final class TextRecognizer {
         guard engine.recognize(pix) else {
             throw RecognitionError(.failed, page: page, detail: "tesseract gave up.")
         }
-        var lines = LineCollector()
+        var lines = LineCollector(resolution: image.resolution)
         engine.forEachSymbol { lines.add($0) }
         return RecognizedPage(
             number: page, origin: .ocr,
