@@ -78,7 +78,9 @@ def trial(given, name, place, sohoa):
     ingest = Ingest(sohoa, place, kind, k)
     code, output = ingest.run()
     if not ingest.failed:
-        return [f"there was no call {k}"]
+        # How often a process writes to its log differs a little from run to run.
+        print(f"{kind} {k}: there was no such call; left out", flush=True)
+        return []
     faults = judged(kind, code, output, ingest.failed[0]) + judge.after_kill()
     faults += broken_promises(place / "archive", promised(place / "report"))
     code, _, error = sohoa.ingest(place / "archive", place / "in")
