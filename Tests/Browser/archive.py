@@ -51,6 +51,14 @@ def scans():
 
 
 @functools.cache
+def misread():
+    """The samples, the fax read as English, so that doubts are many: document 1 is the scan, 2 the fax."""
+    made = Archive(_folder() / "misread").ingest(PLAN)
+    made.run("ingest", FAX, "--language", "eng")
+    return made
+
+
+@functools.cache
 def office():
     """The scan as document 1, and directives with duties before and after today."""
     texts = _folder() / "texts"

@@ -54,11 +54,28 @@ class Archivist(BrowserCase):
             self.assertTrue(browser.marked(over[index], "lit"))
             self.assertEqual(2, browser.script(lit))
 
-    def test_a_document_is_reviewed_by_keyboard(self):
+    def test_doubts_are_followed_from_page_to_page_and_back(self):
         self.serve(self.archive(archive.scans))
         browser = self.open("/review")
         browser.follow("Duyệt văn bản kế tiếp")
+        place = lambda: (browser.path, browser.script(FOCUSED)["text"])
+        browser.wait(lambda: browser.script(FOCUSED)["isDoubt"], "the first doubt has the focus")
+        before, after = None, place()
+        while before is None or before[0] == after[0]:
+            before = after
+            browser.press("n")
+            browser.wait(lambda: browser.script(FOCUSED)["isDoubt"] and place() != before, "n leads on")
+            after = place()
+        browser.press("p")
+        browser.wait(lambda: place()[1] == before[1], "p leads back to the page before")
+
+    def test_a_document_is_reviewed_by_keyboard(self):
+        self.serve(self.archive(archive.misread))
+        browser = self.open("/review")
+        browser.follow("Duyệt văn bản kế tiếp")
         document = browser.path.split("?")[0]
+        # A page with several doubts.
+        browser.visit(f"{document}?page=2&review=1")
         focus = lambda: browser.script(FOCUSED)
         browser.wait(lambda: focus()["isDoubt"], "the first doubt has the focus")
         first = focus()["text"]
@@ -95,9 +112,8 @@ class Archivist(BrowserCase):
         browser.press("Ngọckhuê", Keys.ENTER)
         browser.wait(lambda: word.text == "Ngọckhuê", "the word is saved")
         browser.wait(lambda: focus()["text"] == second, "the next doubt has the focus")
-        word = browser.focused
-        browser.leave(lambda: browser.press(Keys.ENTER))
-        self.assertIn("page=", browser.path)
+        browser.press(Keys.ENTER)
+        browser.wait(lambda: focus()["isDoubt"] and focus()["text"] != second, "the doubt after that has it")
 
         browser.leave(lambda: browser.press("a"))
         self.assertNotEqual(document, browser.path.split("?")[0], "a does not lead to the next document")

@@ -64,6 +64,12 @@ import Testing
         #expect(there["Location"] == "/documents/\(id)?page=3&review=1")
         let none = try await tester.answer(.get, "/documents/\(id)/doubtful?page=4&review=1")
         #expect(none["Location"] == "/documents/\(id)?page=3&review=1&end=1")
+        let back = try await tester.answer(
+            .get, "/documents/\(id)/doubtful?page=3&back=1&review=1")
+        #expect(back["Location"] == "/documents/\(id)?page=3&review=1")
+        let noneBack = try await tester.answer(
+            .get, "/documents/\(id)/doubtful?page=1&back=1&review=1")
+        #expect(noneBack["Location"] == "/documents/\(id)?page=2&review=1")
     }
 
     @Test func whoMayNotCorrectReviewsNothing() throws {

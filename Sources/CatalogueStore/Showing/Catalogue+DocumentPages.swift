@@ -42,18 +42,16 @@ extension Catalogue {
         }
     }
 
-    /// The first page from a number on that has a word which was read with doubts and that nobody has
-    /// looked at; nil where there is none.
+    /// The first page from a number on, or back from it, that has a word which was read with doubts and
+    /// that nobody has looked at; nil where there is none.
     public func doubtfulPage(
-        of document: Int64, from number: Int = 1
+        of document: Int64, from start: Int = 1, backwards: Bool = false
     ) throws(CatalogueError) -> Int? {
         try read { database in
-            let numbers = try database.values(
-                Int.self,
-                """
-                SELECT number FROM page WHERE document = \(document) AND number >= \(number)
-                  ORDER BY number
-                """)
+            let all = try database.values(
+                Int.self, "SELECT number FROM page WHERE document = \(document) ORDER BY number")
+            let numbers =
+                backwards ? all.filter { $0 <= start }.reversed() : all.filter { $0 >= start }
             let corrections = try Self.corrections(of: document, in: database).words
             return try numbers.first { number in
                 let words = try database.value(

@@ -342,9 +342,11 @@
     const rest = direction > 0 ? order.slice(from + 1) : order.slice(0, Math.max(0, from)).reverse();
     const next = rest.find((element) => isDoubt(element));
     if (next) return goTo(next);
-    if (direction > 0 && page < Number(data.pages)) {
-      sessionStorage.setItem("sohoa-words", "1");
-      location.assign(`${data.path}/doubtful?page=${page + 1}${isReview ? "&review=1" : ""}`);
+    if (direction > 0 ? page < Number(data.pages) : page > 1) {
+      // The page that is left, negative where the way leads back.
+      sessionStorage.setItem("sohoa-words", direction * page);
+      const back = direction < 0 ? "&back=1" : "";
+      location.assign(`${data.path}/doubtful?page=${page + direction}${back}${isReview ? "&review=1" : ""}`);
     } else if (direction > 0) {
       notice(say.lastWord);
     }
@@ -501,9 +503,10 @@
 
   // Where the review begins
   if (isReview && mayEdit && !lit.length && !edited) {
-    const toWords = sessionStorage.getItem("sohoa-words");
+    const left = Number(sessionStorage.getItem("sohoa-words"));
     sessionStorage.removeItem("sohoa-words");
-    const first = steps().find((element) => !toWords || places.has(element));
-    if (first) goTo(first);
+    const doubts = steps().filter((element) => !left || places.has(element));
+    const begin = left < 0 && page < -left ? doubts.at(-1) : doubts[0];
+    if (begin) goTo(begin);
   }
 })();

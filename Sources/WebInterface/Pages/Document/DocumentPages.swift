@@ -38,12 +38,15 @@ struct DocumentPages {
         }
     }
 
-    /// Leads to the next page with a doubtful word; where there is none, to the page itself.
+    /// Leads to the next page with a doubtful word, or back to the one before; where there is none, to the
+    /// page that was left.
     private static func doubtful(_ id: Int64, _ viewing: Viewing) throws -> Response {
         _ = try viewing.file(of: id)
         let view = try DocumentAddress(viewing.address, id: id)
-        let next = try viewing.catalogue.doubtfulPage(of: id, from: view.page)
+        let isBack = viewing.address["back"] == "1"
+        let next = try viewing.catalogue.doubtfulPage(of: id, from: view.page, backwards: isBack)
         if let next { return Response(seeOther: view.address(page: next)) }
+        if isBack { return Response(seeOther: view.address(page: view.page + 1)) }
         let last = view.address(page: max(1, view.page - 1))
         return Response(seeOther: last.setting("end", to: "1"))
     }
