@@ -75,12 +75,7 @@ public final class Catalogue: Sendable {
             }
         } catch {
             let failure = Self.noting(error, damage)
-            if access == .change, [.noPermission, .failed].contains(failure.code),
-                DiskRoom.isLacking(beside: path)
-            {
-                throw CatalogueError(.diskFull, detail: failure.detail)
-            }
-            throw failure
+            throw access == .change ? Self.naming(failure, of: path) : failure
         }
     }
 
@@ -158,7 +153,7 @@ public final class Catalogue: Sendable {
             if let number { mark.keep(number) }
             return value
         } catch {
-            throw Self.noting(error, damage)
+            throw Self.naming(Self.noting(error, damage), of: path)
         }
     }
 
@@ -170,6 +165,14 @@ public final class Catalogue: Sendable {
             damage.keep([Finding(.database, subject: "catalogue.sqlite", detail: failure.detail)])
         }
         return failure
+    }
+
+    /// The failure of a change, as a full disk where that is why: SQLite, which could not make or write a
+    /// file, does not tell.
+    private static func naming(_ failure: CatalogueError, of path: String) -> CatalogueError {
+        guard [.noPermission, .failed].contains(failure.code), DiskRoom.isLacking(beside: path)
+        else { return failure }
+        return CatalogueError(.diskFull, detail: failure.detail)
     }
 
     /// The first thing that a check of it found damaged, in English: answers may lack or belie it; nil

@@ -28,29 +28,46 @@ enum PageAnalysis {
         return degrees
     }
 
-    /// How many pixels a connected black area has at most that is no dot of print.
+    /// The connected areas that are too small for a dot of print.
     ///
     /// On some fifty scans of offices the dots of letters and the points of sentences have 0.13 mm² and
     /// more, those of 8-point print 0.07; below are the specks of worn paper and of coarse scanners.
-    static func pixelsOfSpeck(resolution: Double) -> Int {
+    ///
+    /// - Parameters:
+    ///   - areas: The boxes of the page's connected areas.
+    ///   - bilevel: The page.
+    ///   - resolution: Its pixels per inch.
+    /// - Returns: The boxes of those.
+    static func specks(
+        among areas: [PageBox], of bilevel: borrowing PixHandle, resolution: Double
+    ) -> [PageBox] {
         let perMillimetre = resolution / 25.4
-        return Int((0.06 * perMillimetre * perMillimetre).rounded())
+        let most = Int((0.06 * perMillimetre * perMillimetre).rounded())
+        var specks: [PageBox] = []
+        for box in areas
+        where max(box.width, box.height) <= most && bilevel.inkCount(in: box) <= most {
+            specks.append(box)
+        }
+        return specks
     }
 
     /// Whether nothing on the page is as large as a printed character.
     ///
     /// - Parameters:
-    ///   - bilevel: The upright page.
+    ///   - areas: The boxes of the connected areas of the upright page.
+    ///   - bilevel: The page.
     ///   - resolution: Its pixels per inch.
     /// - Returns: False as soon as one connected area is 1.2 … 40 mm high and not at the very edge,
     ///   where scanners leave their shadows.
-    static func isBlank(_ bilevel: borrowing PixHandle, resolution: Double) -> Bool {
+    static func isBlank(
+        _ areas: [PageBox], of bilevel: borrowing PixHandle, resolution: Double
+    ) -> Bool {
         let perMillimetre = resolution / 25.4
         let least = max(4, Int(1.2 * perMillimetre))
         let most = Int(40 * perMillimetre)
         let margin = Int(4 * perMillimetre)
         let (width, height) = (bilevel.width, bilevel.height)
-        return !bilevel.inkBoxes().contains { box in
+        return !areas.contains { box in
             (least...max(least, most)).contains(box.height) && box.left >= min(margin, width / 20)
                 && box.right <= width - min(margin, width / 20)
                 && box.top >= min(margin, height / 20)

@@ -29,14 +29,15 @@ public struct PageCleaner: Sendable {
             bilevel = try Self.made(bilevel.turned(quarters: quarters))
             rotation = quarters * 90
         }
-        let isBlank = PageAnalysis.isBlank(bilevel, resolution: original.resolution)
+        let areas = bilevel.inkBoxes()
+        let isBlank = PageAnalysis.isBlank(areas, of: bilevel, resolution: original.resolution)
         var resolution = original.resolution
         var skew = 0.0
         if !isBlank {
             // In gray the tail of a comma may be such an area; the engine sees what joins it to the rest.
             if settings.removesSpecks, page.depth == 1 {
-                let specks = bilevel.specks(
-                    ofAtMost: PageAnalysis.pixelsOfSpeck(resolution: resolution))
+                let specks = PageAnalysis.specks(
+                    among: areas, of: bilevel, resolution: resolution)
                 if !specks.isEmpty { page = try Self.made(page.whitened(specks)) }
             }
             if settings.enlarges, resolution < Self.coarse {

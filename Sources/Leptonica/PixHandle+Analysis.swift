@@ -30,13 +30,10 @@ extension PixHandle {
         }
     }
 
-    /// The boxes of the connected black areas of a 1-bit image that have at most so many pixels.
-    package borrowing func specks(ofAtMost count: Int) -> [PageBox] {
-        inkBoxes().filter { box in
-            max(box.width, box.height) <= count
-                && sohoa_pix_count_ink(
-                    pointer, Int32(box.left), Int32(box.top), Int32(box.width), Int32(box.height))
-                    <= count
-        }
+    /// The black pixels of a 1-bit image inside a box that lies in it.
+    package borrowing func inkCount(in box: PageBox) -> Int {
+        Int(
+            sohoa_pix_count_ink(
+                pointer, Int32(box.left), Int32(box.top), Int32(box.width), Int32(box.height)))
     }
 }

@@ -7,9 +7,8 @@ internal import DocumentModel
 /// the paper itself numbers otherwise is left as it is: only a mark that is none, or that stands
 /// there twice, is replaced by the one expected.
 struct ListMarks {
-    /// What the next mark would be, by kind; 0 is the first.
+    /// The number from 0 of the letter that comes next.
     private var nextLetter: Int?
-    private var romanMarks: [RomanMark] = []
 
     /// What begins a line as a part's mark does, read as one or with strokes that may be one.
     private struct RomanMark {
@@ -31,6 +30,7 @@ struct ListMarks {
 
     /// Repairs the pages of a document.
     mutating func repair(_ pages: inout [RestoredPage]) {
+        var romanMarks: [RomanMark] = []
         // "l." with "2." next to come is "1.".
         var strokeBefore: RomanMark?
         for page in pages.indices {
@@ -50,7 +50,7 @@ struct ListMarks {
                 repair(&pages[page].lines[line])
             }
         }
-        repairRomans(in: &pages)
+        Self.repair(romanMarks, in: &pages)
     }
 
     /// Repairs a line; lines come in the order of the document.
@@ -67,13 +67,11 @@ struct ListMarks {
     }
 
     /// "HI." after "II." is "III."; I, I, HI, IV: the second I has lost a stroke.
-    private func repairRomans(in pages: inout [RestoredPage]) {
+    private static func repair(_ marks: [RomanMark], in pages: inout [RestoredPage]) {
         var before: Int?
-        for (index, mark) in romanMarks.enumerated() {
+        for (index, mark) in marks.enumerated() {
             var place = mark.place
-            if place == before, index + 1 < romanMarks.count,
-                romanMarks[index + 1].place == place + 2
-            {
+            if place == before, index + 1 < marks.count, marks[index + 1].place == place + 2 {
                 place += 1
             } else if !mark.isRead, place != before.map({ $0 + 1 }) ?? 0 {
                 continue
@@ -81,7 +79,7 @@ struct ListMarks {
             before = place
             if place != mark.place || !mark.isRead {
                 pages[mark.page].lines[mark.line].words[0].change(
-                    to: Self.romans[place] + ".", .ordered, certainty: Self.certainty)
+                    to: romans[place] + ".", .ordered, certainty: certainty)
             }
         }
     }

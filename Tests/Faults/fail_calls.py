@@ -59,8 +59,8 @@ def judged(kind, code, output, failed=""):
     if code in (0, 20):
         return []
     wanted = {"full": (13,), "full-on": (13,), "small": (13,)}.get(kind, (5, 13))
-    # SQLite does not tell why it could not make a file of its own.
-    if re.search(r"(open|openat|ftruncate) \S*/catalogue\.sqlite", failed):
+    # SQLite does not tell why it could not make a file of its own, and a moment later there is room.
+    if kind == "full" and re.search(r"(open|openat|ftruncate) \S*/catalogue\.sqlite", failed):
         wanted += (5,)
     if code not in wanted:
         return [f"exit {code}: {output.strip()[-300:]}"]
@@ -78,9 +78,7 @@ def trial(given, name, place, sohoa):
     ingest = Ingest(sohoa, place, kind, k)
     code, output = ingest.run()
     if not ingest.failed:
-        # How often a process writes to its log differs a little from run to run.
-        print(f"{kind} {k}: there was no such call; left out", flush=True)
-        return []
+        return [f"there was no call {k}"]
     faults = judged(kind, code, output, ingest.failed[0]) + judge.after_kill()
     faults += broken_promises(place / "archive", promised(place / "report"))
     code, _, error = sohoa.ingest(place / "archive", place / "in")

@@ -1,9 +1,9 @@
 import Archiving
 import CatalogueStore
+import DocumentModel
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
-import DocumentModel
 import Ingestion
 import NIOCore
 
