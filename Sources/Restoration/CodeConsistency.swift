@@ -76,7 +76,7 @@ struct CodeConsistency {
     }
 
     /// A number, perhaps a year, and groups of capitals: 71/NQ-CP, 30/2020/NĐ-CP, 57-NQ/TW.
-    private static func isWellFormed(_ core: [Unicode.Scalar]) -> Bool {
+    static func isWellFormed(_ core: [Unicode.Scalar]) -> Bool {
         let groups = core.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
         guard groups.count >= 2, core.contains("/"), let number = groups.first,
             (1...5).contains(number.count), number.allSatisfy(\.isDigit)

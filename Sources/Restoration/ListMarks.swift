@@ -31,26 +31,43 @@ struct ListMarks {
     /// Repairs the pages of a document.
     mutating func repair(_ pages: inout [RestoredPage]) {
         var romanMarks: [RomanMark] = []
-        // "l." with "2." next to come is "1.".
+        // "l." with "2." next to come is "1."; so is "I.", unless "II." comes after it
+        // or what it heads is in capitals.
         var strokeBefore: RomanMark?
+        var readOnes: [Int] = []
         for page in pages.indices {
             for line in pages[page].lines.indices {
                 if let (place, isRead) = Self.romanMark(of: pages[page].lines[line].words) {
                     romanMarks.append(
                         RomanMark(page: page, line: line, place: place, isRead: isRead))
-                    strokeBefore = !isRead && place == 0 ? romanMarks.last : nil
+                    strokeBefore = place == 0 ? romanMarks.last : nil
                 } else if let number = Self.numberMark(of: pages[page].lines[line].words) {
                     if number == "2", let stroke = strokeBefore {
-                        romanMarks.removeLast()
-                        pages[stroke.page].lines[stroke.line].words[0].change(
-                            to: "1.", .ordered, certainty: Self.certainty)
+                        if stroke.isRead {
+                            let heading = pages[stroke.page].lines[stroke.line].words[1].text
+                            if heading != heading.uppercased() {
+                                readOnes.append(romanMarks.count - 1)
+                            }
+                        } else {
+                            romanMarks.removeLast()
+                            Self.makeOne(of: stroke, in: &pages)
+                        }
                     }
                     strokeBefore = nil
                 }
                 repair(&pages[page].lines[line])
             }
         }
+        for index in readOnes.reversed()
+        where index + 1 == romanMarks.count || romanMarks[index + 1].place != 1 {
+            Self.makeOne(of: romanMarks.remove(at: index), in: &pages)
+        }
         Self.repair(romanMarks, in: &pages)
+    }
+
+    private static func makeOne(of mark: RomanMark, in pages: inout [RestoredPage]) {
+        pages[mark.page].lines[mark.line].words[0].change(
+            to: "1.", .ordered, certainty: certainty)
     }
 
     /// Repairs a line; lines come in the order of the document.
@@ -147,7 +164,8 @@ struct ListMarks {
         "I": "1", "l": "1", "|": "1", "i": "1", "O": "0", "o": "0", "ó": "6",
     ]
 
-    /// "khoản l" is "khoản 1", "Điều 1ó" is "Điều 16", "ngày 16 tháng II năm" is "tháng 11".
+    /// "khoản l" is "khoản 1", "Điều 1ó" is "Điều 16", "ngày 1ó tháng" is "ngày 16", "ngày 16 tháng II
+    /// năm" is "tháng 11".
     private static func number(at index: Int, of words: [RestoredWord]) -> String? {
         let text = words[index].text
         let core = text.unicodeScalars.prefix { $0.isDigit || digits[$0] != nil }
@@ -160,8 +178,11 @@ struct ListMarks {
             before == "tháng" && index >= 2 && index + 1 < words.count
             && words[index + 1].text.lowercased() == "năm"
             && words[index - 2].text.unicodeScalars.allSatisfy(\.isDigit)
+        let isDay =
+            before == "ngày" && hasDigit && index + 1 < words.count
+            && words[index + 1].text.lowercased() == "tháng"
         guard
-            isMonth || (["khoản", "điều"].contains(before) && hasDigit)
+            isMonth || isDay || (["khoản", "điều"].contains(before) && hasDigit)
                 || (before == "khoản" && core.count == 1)
         else { return nil }
         return core.map { digits[$0] ?? String($0) }.joined() + String(rest)

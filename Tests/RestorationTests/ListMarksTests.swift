@@ -34,6 +34,9 @@ import Testing
         (["I. A", "H. B", "II. C", "IV. D"], ["I. A", "II. B", "III. C", "IV. D"]),
         (["I. A", "Il. B", "Ill. C"], ["I. A", "II. B", "III. C"]),
         (["l. Văn", "2. Bản"], ["1. Văn", "2. Bản"]),
+        (["I. Cấp", "2. Thu", "3. Gia"], ["1. Cấp", "2. Thu", "3. Gia"]),
+        (["I. A", "II. B", "I. Cấp", "2. Thu"], ["I. A", "II. B", "1. Cấp", "2. Thu"]),
+        (["I. A", "2. Bản", "Il. B"], ["I. A", "2. Bản", "II. B"]),
         (["I. A", "l. Văn", "2. Bản", "H. B"], ["I. A", "1. Văn", "2. Bản", "II. B"]),
         (["L. A", "1. Văn", "2. Bản"], ["I. A", "1. Văn", "2. Bản"]),
         (["I. A", "I. B", "HI. C", "IV. D"], ["I. A", "II. B", "III. C", "IV. D"]),
@@ -50,7 +53,8 @@ import Testing
         // No mark comes before: nothing is expected.
         ["ø) gì"], ["H. NỘI"], ["Tháng II", "khoản lẻ"], ["quý II năm 2025"], ["T. ƯƠNG"],
         ["I. MỤC", "TL. GIÁM ĐỐC"], ["I. MỤC", "N. V. An"],
-        ["I. A", "I. B", "II. C"], ["I. A", "HI. B", "IV. C"],
+        ["I. A", "I. B", "II. C"], ["I. A", "2. Bản", "II. B"],
+        ["I. A", "1. Văn", "2. Bản"], ["I. MỤC TIÊU", "2. Bản"], ["I. A", "HI. B", "IV. C"],
     ])
     func whatIsNoMisreadMarkStays(lines: [String]) {
         #expect(repaired(lines) == lines)
@@ -59,6 +63,7 @@ import Testing
     @Test(arguments: [
         ("theo khoản l, Điều 3", "theo khoản 1, Điều 3"),
         ("ngày 16 tháng II năm 2025", "ngày 16 tháng 11 năm 2025"),
+        ("ngày 1ó tháng 6", "ngày 16 tháng 6"), ("ngày lO tháng 6", "ngày lO tháng 6"),
         ("khoản 2 Điều 1ó Luật này", "khoản 2 Điều 16 Luật này"), ("Điều 1i.", "Điều 11."),
         ("Điều lệ Đảng", "Điều lệ Đảng"), ("khoản i, điểm a", "khoản 1, điểm a"),
         ("quý II năm 2025", "quý II năm 2025"), ("Chương I khoản", "Chương I khoản"),

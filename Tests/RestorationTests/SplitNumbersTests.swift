@@ -1,0 +1,40 @@
+import DocumentModel
+import Testing
+
+@testable import Restoration
+
+@Suite struct SplitNumbersTests {
+    private let symbols = CodeSymbols(
+        parsing: Array(
+            ["NQ", "CP", "NĐ", "TT", "BXD", "HĐND", "QĐ", "TTg", "KH", "UBND"]
+                .map { $0 + "\t90\n" }.joined().utf8))
+
+    private func repaired(_ text: String) -> RestoredLine {
+        var line = RestoredLine(
+            words: text.split(separator: " ").enumerated().map {
+                RestoredWord(
+                    text: String($1), raw: String($1), space: $0 == 0 ? "" : " ",
+                    box: PageBox(left: 10 * $0, top: 0, right: 10 * $0 + 9, bottom: 9))
+            })
+        SplitNumbers(symbols: symbols).repair(&line)
+        return line
+    }
+
+    @Test(arguments: SplitNumbers.examples)
+    func piecesOfOneNumberAreJoined(read: String, joined: String) {
+        #expect(repaired(read).text == joined)
+    }
+
+    @Test(arguments: SplitNumbers.counterexamples)
+    func numbersOfTheirOwnStayApart(line: String) {
+        #expect(repaired(line).text == line)
+    }
+
+    @Test func whatWasReadStaysWithTheWholeAndItsBoxCoversThePieces() {
+        let word = repaired("ngày 24/1 1/2017").words[1]
+        #expect(word.raw == "24/1 1/2017")
+        #expect(word.box == PageBox(left: 10, top: 0, right: 29, bottom: 9))
+        #expect(word.treatment == .repaired)
+        #expect(word.alternatives.map(\.text) == ["24/1 1/2017"])
+    }
+}
