@@ -70,12 +70,9 @@ public struct CodeSymbols: Sendable {
         return result
     }
 
-    /// Whether offices write a group.
-    func knows(_ group: String) -> Bool { counts[group] != nil }
-
     /// Whether offices write all the groups of letters that a code has.
     func hasAllGroups(of code: [Unicode.Scalar]) -> Bool {
-        code.split { !$0.properties.isAlphabetic }.allSatisfy { knows($0.text) }
+        code.split { !$0.properties.isAlphabetic }.allSatisfy { counts[Array($0).text] != nil }
     }
 
     private func isFrequent(_ group: [Unicode.Scalar]) -> Bool {

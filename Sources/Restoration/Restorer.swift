@@ -94,11 +94,10 @@ public struct Restorer: Sendable {
             channels[choice].restored(page, context: &context)
         }
         marks.repair(&restored)
-        let numbers = SplitNumbers(symbols: symbols)
         for page in restored.indices {
             for line in restored[page].lines.indices {
                 PlainSlash().repair(&restored[page].lines[line])
-                numbers.repair(&restored[page].lines[line])
+                SplitNumbers().repair(&restored[page].lines[line])
             }
         }
         let codes = CodeConsistency(of: restored, symbols: symbols)

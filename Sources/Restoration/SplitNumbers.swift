@@ -1,32 +1,27 @@
 internal import DocumentModel
-internal import Vietnamese
 
-/// Joins the dates and codes that an engine read in pieces: "24/1 1/2017", "09/2019/TT- BXD".
+/// Joins the dates and codes of which an engine read the digits in pieces: "24/1 1/2017", "68/201 9/NĐ-CP".
 ///
-/// Digits with a thin one beside them and what follows a slash or hyphen are parted most. Joined is
-/// only what is a whole date of this century or the last, or a code of groups that offices write; where
-/// the first piece may be a number of its own ("khoản 3 1/8/2015"), only what must be a day. No digit
-/// is added, lost or changed.
+/// Joined are digits only, in a whole date of this century or the last, or in the year of a code; where the
+/// first piece may be a number of its own ("khoản 3 1/8/2015"), only what must be a day. No digit is added,
+/// lost or changed. A blank beside a slash or hyphen stays: offices type it ("22/KH- UBND"), and leave it
+/// where a hand is to write ("15/ 8/2025").
 struct SplitNumbers {
     /// Lines as they are read, and as they stand on paper.
     static let examples: [(read: String, joined: String)] = [
         ("ngày 24/1 1/2017 của", "ngày 24/11/2017 của"), ("(28/1 1/2025),", "(28/11/2025),"),
-        ("đến 31/ 12/2019, Ủy", "đến 31/12/2019, Ủy"), ("30/ 12/ 2011", "30/12/2011"),
         ("ngày 06/12/201 9.", "ngày 06/12/2019."), ("Ngày 3 1/08/2015 của", "Ngày 31/08/2015 của"),
         ("tháng 1 1 năm 2025", "tháng 11 năm 2025"), ("ngày 1 1 tháng 4", "ngày 11 tháng 4"),
-        ("số 68/201 9/NĐ-CP ngày", "số 68/2019/NĐ-CP ngày"),
-        ("(68/2019 /NĐ-CP)", "(68/2019/NĐ-CP)"),
-        ("số 09/2019/TT- BXD", "số 09/2019/TT-BXD"), ("số 08/NQ- HĐND;", "số 08/NQ-HĐND;"),
-        ("số 71/ NQ-CP", "số 71/NQ-CP"),
+        ("số 68/201 9/NĐ-CP ngày", "số 68/2019/NĐ-CP ngày"), ("(50/20 14/QH13)", "(50/2014/QH13)"),
+        ("ngày 1 1/1 1/2025", "ngày 11/11/2025"),
     ]
     /// Lines that stay as they are.
     static let counterexamples = [
         "khoản 3 1/08/2015", "có 7 26/4/2018", "0 04/8/2020", "từ 24/1 21/2017", "1/2 1/2020",
         "mục 1 1 năm", "ngày 4 5 tháng", "ngày 3/8, 2020", "tháng 1 3 năm 2025",
-        "Số: 146 /QĐ-TTg", "số 1 07/2021/NĐ-CP", "số 22/KH- Ban", "số 22/KH- CHO",
-        "năm 2025 /QĐ-UBND", "12/KH-UBND - UBND", "2020 - 2025", "ngày 24/11/2017 1",
-        "1/4/2018 - 2/5/2018", "1/4/2018 -- 2/5/2018",
-        "15/8/202 56", "số 12 NQ-CP",
+        "Số: 146 /QĐ-TTg", "số 1 07/2021/NĐ-CP", "số 22/KH- UBND", "số 71/ NQ-CP",
+        "đến 31/ 12/2019", "năm 2025 /QĐ-UBND", "12/KH-UBND - UBND", "2020 - 2025",
+        "ngày 24/11/2017 1", "1/4/2018 - 2/5/2018", "15/8/202 56", "số 12 2014/QH13",
     ]
 
     /// How sure it is that the pieces are one.
@@ -34,18 +29,13 @@ struct SplitNumbers {
     /// More pieces were never seen.
     private static let mostPieces = 3
 
-    private let symbols: CodeSymbols
-
-    /// Creates a rule that knows these groups of letters.
-    init(symbols: CodeSymbols) { self.symbols = symbols }
-
     /// Joins what belongs together on a line.
     func repair(_ line: inout RestoredLine) {
         var first = 0
         while first + 1 < line.words.count {
             for count in 2...Self.mostPieces where first + count <= line.words.count {
                 let pieces = line.words[first..<first + count]
-                guard isOne(pieces, of: line.words) else { continue }
+                guard Self.isOne(pieces, of: line.words) else { continue }
                 line.words.replaceSubrange(
                     first..<first + count, with: [Self.joined(Array(pieces))])
                 break
@@ -54,44 +44,26 @@ struct SplitNumbers {
         }
     }
 
-    private func isOne(_ pieces: ArraySlice<RestoredWord>, of words: [RestoredWord]) -> Bool {
+    private static func isOne(
+        _ pieces: ArraySlice<RestoredWord>, of words: [RestoredWord]
+    ) -> Bool {
         let texts = pieces.map { Array($0.text.unicodeScalars) }
-        // What ends with a comma or a bracket ends; a dash by itself stands between two.
-        guard let head = texts.first, let tail = texts.last,
-            pieces.allSatisfy({ TokenShape($0.text.unicodeScalars).kind != .punctuation }),
-            texts.dropLast().allSatisfy({ $0.last.map(Self.goesOn) ?? false }),
-            texts.dropFirst().allSatisfy({ $0.first.map(Self.goesOn) ?? false })
+        guard let head = texts.first,
+            texts.dropLast().allSatisfy({ $0.last?.isDigit == true }),
+            texts.dropFirst().allSatisfy({ $0.first?.isDigit == true })
         else { return false }
         let before = words[..<pieces.startIndex].last?.text.lowercased()
         let after = words[pieces.endIndex...].first?.text.lowercased()
         let core = TokenShape(texts.joined()).core
-        if core.allSatisfy(\.isDigit) {
-            return pieces.count == 2 && core.count == 2 && tail.count == 1
-                && Self.isDayOrMonth(core, before: before, after: after)
-        }
-        if Self.isDate(core) {
-            return head.contains("/") || tail.first == "/" || before == "ngày"
-        }
-        guard isCode(core) else { return false }
-        // The gap before the stroke is on paper where a hand was to write the number. Two digits of
-        // a code are parted in its year.
-        return (texts[1].first != "/" || head.contains("/"))
-            && zip(texts, texts.dropFirst()).allSatisfy { left, right in
-                guard let last = left.last, let next = right.first else { return false }
-                if last.isDigit, next.isDigit { return left.contains("/") }
-                return last == "/" || last == "-" || next == "/"
-            }
+        if core.allSatisfy(\.isDigit) { return isDayOrMonth(core, before: before, after: after) }
+        if isDate(core) { return head.contains("/") || before == "ngày" }
+        return head.contains("/") && hasYear(core)
     }
 
-    /// A number, perhaps a year, and groups of which each is known or no word.
-    private func isCode(_ core: [Unicode.Scalar]) -> Bool {
-        CodeConsistency.isWellFormed(core)
-            && core.split { $0 == "/" || $0 == "-" }.dropFirst().allSatisfy { group in
-                group.allSatisfy(\.isDigit)
-                    ? Self.isYear(group)
-                    : group.dropFirst().contains { $0.properties.isUppercase }
-                        && (symbols.knows(group.text) || !Syllable.isPossible(group.text))
-            }
+    /// Whether what follows the number of a code is a year: 68/2019/NĐ-CP.
+    private static func hasYear(_ core: [Unicode.Scalar]) -> Bool {
+        let groups = core.split(separator: "/", omittingEmptySubsequences: false)
+        return groups.count == 3 && isYear(groups[1]) && CodeConsistency.isWellFormed(core)
     }
 
     private static func joined(_ pieces: [RestoredWord]) -> RestoredWord {
@@ -106,15 +78,11 @@ struct SplitNumbers {
         return whole
     }
 
-    private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isDigit || scalar == "/" || scalar == "-" || scalar.properties.isUppercase
-    }
-
     /// Two digits of "ngày 11 tháng" or "tháng 11 năm".
     private static func isDayOrMonth(
         _ digits: [Unicode.Scalar], before: String?, after: String?
     ) -> Bool {
-        guard let number = Int(digits.text) else { return false }
+        guard digits.count == 2, let number = Int(digits.text) else { return false }
         return before == "ngày" && after == "tháng" && (10...31).contains(number)
             || before == "tháng" && after == "năm" && (10...12).contains(number)
     }
@@ -130,7 +98,7 @@ struct SplitNumbers {
     }
 
     /// A year of this century or the last.
-    static func isYear(_ digits: some Collection<Unicode.Scalar>) -> Bool {
+    private static func isYear(_ digits: some Collection<Unicode.Scalar>) -> Bool {
         digits.count == 4 && digits.allSatisfy(\.isDigit)
             && (digits.text.hasPrefix("19") || digits.text.hasPrefix("20"))
     }

@@ -4,11 +4,6 @@ import Testing
 @testable import Restoration
 
 @Suite struct SplitNumbersTests {
-    private let symbols = CodeSymbols(
-        parsing: Array(
-            ["NQ", "CP", "NĐ", "TT", "BXD", "HĐND", "QĐ", "TTg", "KH", "UBND"]
-                .map { $0 + "\t90\n" }.joined().utf8))
-
     private func repaired(_ text: String) -> RestoredLine {
         var line = RestoredLine(
             words: text.split(separator: " ").enumerated().map {
@@ -16,7 +11,7 @@ import Testing
                     text: String($1), raw: String($1), space: $0 == 0 ? "" : " ",
                     box: PageBox(left: 10 * $0, top: 0, right: 10 * $0 + 9, bottom: 9))
             })
-        SplitNumbers(symbols: symbols).repair(&line)
+        SplitNumbers().repair(&line)
         return line
     }
 
