@@ -34,6 +34,14 @@ public struct PageBox: Sendable, Hashable {
     }
 }
 
+extension [PageBox] {
+    /// The smallest box that holds all; nil where there is none.
+    public var union: PageBox? {
+        guard let first else { return nil }
+        return dropFirst().reduce(first) { $0.union($1) }
+    }
+}
+
 extension PageBox: Codable {
     /// Reads what ``encode(to:)`` writes.
     public init(from decoder: any Decoder) throws {

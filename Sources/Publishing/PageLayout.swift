@@ -45,11 +45,3 @@ struct PageLayout {
         }
     }
 }
-
-extension [PageBox] {
-    /// The smallest box that holds all; nil where there is none.
-    var union: PageBox? {
-        guard let first else { return nil }
-        return dropFirst().reduce(first) { $0.union($1) }
-    }
-}

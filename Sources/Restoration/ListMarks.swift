@@ -17,6 +17,8 @@ struct ListMarks {
         /// Its number from 0.
         let place: Int
         let isRead: Bool
+        /// Whether the next number after it is "2.".
+        var isBeforeTwo = false
     }
 
     /// How sure a mark is that follows from the order alone.
@@ -30,44 +32,45 @@ struct ListMarks {
 
     /// Repairs the pages of a document.
     mutating func repair(_ pages: inout [RestoredPage]) {
-        var romanMarks: [RomanMark] = []
-        // "l." with "2." next to come is "1."; so is "I.", unless "II." comes after it
-        // or what it heads is in capitals.
-        var strokeBefore: RomanMark?
-        var readOnes: [Int] = []
+        var marks: [RomanMark] = []
+        var awaitsNumber = false
         for page in pages.indices {
             for line in pages[page].lines.indices {
-                if let (place, isRead) = Self.romanMark(of: pages[page].lines[line].words) {
-                    romanMarks.append(
-                        RomanMark(page: page, line: line, place: place, isRead: isRead))
-                    strokeBefore = place == 0 ? romanMarks.last : nil
-                } else if let number = Self.numberMark(of: pages[page].lines[line].words) {
-                    if number == "2", let stroke = strokeBefore {
-                        if stroke.isRead {
-                            let heading = pages[stroke.page].lines[stroke.line].words[1].text
-                            if heading != heading.uppercased() {
-                                readOnes.append(romanMarks.count - 1)
-                            }
-                        } else {
-                            romanMarks.removeLast()
-                            Self.makeOne(of: stroke, in: &pages)
-                        }
-                    }
-                    strokeBefore = nil
+                let words = pages[page].lines[line].words
+                if let (place, isRead) = Self.romanMark(of: words) {
+                    marks.append(RomanMark(page: page, line: line, place: place, isRead: isRead))
+                    awaitsNumber = true
+                } else if let number = Self.numberMark(of: words) {
+                    if awaitsNumber { marks[marks.count - 1].isBeforeTwo = number == "2" }
+                    awaitsNumber = false
                 }
                 repair(&pages[page].lines[line])
             }
         }
-        for index in readOnes.reversed()
-        where index + 1 == romanMarks.count || romanMarks[index + 1].place != 1 {
-            Self.makeOne(of: romanMarks.remove(at: index), in: &pages)
-        }
-        Self.repair(romanMarks, in: &pages)
+        Self.repair(Self.takingOnes(from: marks, in: &pages), in: &pages)
     }
 
-    private static func makeOne(of mark: RomanMark, in pages: inout [RestoredPage]) {
-        pages[mark.page].lines[mark.line].words[0].change(
-            to: "1.", .ordered, certainty: certainty)
+    /// Makes "1." of the marks that are that, and returns the others.
+    ///
+    /// "l." with "2." next to come is "1."; so is "I.", unless "II." comes after it or what it heads is in
+    /// capitals.
+    private static func takingOnes(
+        from marks: [RomanMark], in pages: inout [RestoredPage]
+    ) -> [RomanMark] {
+        var after: [RomanMark] = []
+        for mark in marks.reversed() {
+            let words = pages[mark.page].lines[mark.line].words
+            let isPart =
+                mark.isRead
+                && (after.last?.place == 1 || words[1].text == words[1].text.uppercased())
+            if mark.place == 0, mark.isBeforeTwo, !isPart {
+                pages[mark.page].lines[mark.line].words[0].change(
+                    to: "1.", .ordered, certainty: certainty)
+            } else {
+                after.append(mark)
+            }
+        }
+        return after.reversed()
     }
 
     /// Repairs a line; lines come in the order of the document.

@@ -33,8 +33,7 @@ extension RestoredPage {
     private static func words(
         for choice: LatticeDecoder.Choice, covering raw: [RecognizedWord]
     ) -> [RestoredWord] {
-        let boxes = raw.compactMap(\.box)
-        let box = boxes.dropFirst().reduce(boxes.first) { $0?.union($1) }
+        let box = raw.compactMap(\.box).union
         let texts = choice.arc.texts
         return texts.enumerated().map { index, text in
             RestoredWord(

@@ -17,8 +17,8 @@ struct SplitNumbers {
     ]
     /// Lines that stay as they are.
     static let counterexamples = [
-        "khoản 3 1/08/2015", "có 7 26/4/2018", "0 04/8/2020", "từ 24/1 21/2017", "1/2 1/2020",
-        "mục 1 1 năm", "ngày 4 5 tháng", "ngày 3/8, 2020", "tháng 1 3 năm 2025",
+        "khoản 3 1/08/2015", "có 7 26/4/2018", "0 04/8/2020", "từ 24/1 21/2017", "ngày 3 1/02/2017",
+        "1/2 1/2020", "mục 1 1 năm", "ngày 4 5 tháng", "ngày 3/8, 2020", "tháng 1 3 năm 2025",
         "Số: 146 /QĐ-TTg", "số 1 07/2021/NĐ-CP", "số 22/KH- UBND", "số 71/ NQ-CP",
         "đến 31/ 12/2019", "năm 2025 /QĐ-UBND", "12/KH-UBND - UBND", "2020 - 2025",
         "ngày 24/11/2017 1", "1/4/2018 - 2/5/2018", "15/8/202 56", "số 12 2014/QH13",
@@ -47,7 +47,7 @@ struct SplitNumbers {
     private static func isOne(
         _ pieces: ArraySlice<RestoredWord>, of words: [RestoredWord]
     ) -> Bool {
-        let texts = pieces.map { Array($0.text.unicodeScalars) }
+        let texts = pieces.lazy.map(\.text.unicodeScalars)
         guard let head = texts.first,
             texts.dropLast().allSatisfy({ $0.last?.isDigit == true }),
             texts.dropFirst().allSatisfy({ $0.first?.isDigit == true })
@@ -69,8 +69,7 @@ struct SplitNumbers {
     private static func joined(_ pieces: [RestoredWord]) -> RestoredWord {
         var whole = pieces[0]
         whole.raw = pieces.map(\.raw).filter { !$0.isEmpty }.joined(separator: " ")
-        let boxes = pieces.compactMap(\.box)
-        whole.box = boxes.dropFirst().reduce(boxes.first) { $0?.union($1) }
+        whole.box = pieces.compactMap(\.box).union
         whole.text = pieces.map(\.text).joined(separator: " ")
         whole.change(
             to: pieces.map(\.text).joined(), .repaired,
@@ -91,10 +90,11 @@ struct SplitNumbers {
     private static func isDate(_ core: [Unicode.Scalar]) -> Bool {
         let parts = core.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDigit) }),
-            (1...2).contains(parts[0].count), (1...2).contains(parts[1].count),
-            let day = Int(parts[0].text), let month = Int(parts[1].text)
+            (1...2).contains(parts[0].count), (1...2).contains(parts[1].count), isYear(parts[2]),
+            let day = Int(parts[0].text), let month = Int(parts[1].text),
+            let year = Int(parts[2].text)
         else { return false }
-        return (1...31).contains(day) && (1...12).contains(month) && isYear(parts[2])
+        return CivilDate(year: year, month: month, day: day) != nil
     }
 
     /// A year of this century or the last.

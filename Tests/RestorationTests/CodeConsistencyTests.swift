@@ -5,11 +5,7 @@ import Testing
 
 @Suite struct CodeConsistencyTests {
     private func repaired(_ text: String) -> String {
-        let line = RestoredLine(
-            words: text.split(separator: " ").enumerated().map {
-                RestoredWord(text: String($1), raw: String($1), space: $0 == 0 ? "" : " ")
-            })
-        var page = RestoredPage(number: 1, origin: .text, lines: [line])
+        var page = RestoredPage(number: 1, origin: .text, lines: [RestoredLine(read: text)])
         let symbols = CodeSymbols(parsing: Array("NQ\t90\nTW\t40\nCP\t70\nKH\t50\nTTr\t9\n".utf8))
         CodeConsistency(of: [page], symbols: symbols).repair(&page.lines[0])
         return page.text

@@ -7,15 +7,7 @@ import Testing
     /// The first words of lines, or whole lines, after repair.
     private func repaired(_ lines: [String]) -> [String] {
         var pages = [
-            RestoredPage(
-                number: 1, origin: .text,
-                lines: lines.map { text in
-                    RestoredLine(
-                        words: text.split(separator: " ").enumerated().map {
-                            RestoredWord(
-                                text: String($1), raw: String($1), space: $0 == 0 ? "" : " ")
-                        })
-                })
+            RestoredPage(number: 1, origin: .text, lines: lines.map(RestoredLine.init(read:)))
         ]
         var marks = ListMarks()
         marks.repair(&pages)

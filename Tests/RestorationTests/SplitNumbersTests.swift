@@ -5,12 +5,7 @@ import Testing
 
 @Suite struct SplitNumbersTests {
     private func repaired(_ text: String) -> RestoredLine {
-        var line = RestoredLine(
-            words: text.split(separator: " ").enumerated().map {
-                RestoredWord(
-                    text: String($1), raw: String($1), space: $0 == 0 ? "" : " ",
-                    box: PageBox(left: 10 * $0, top: 0, right: 10 * $0 + 9, bottom: 9))
-            })
+        var line = RestoredLine(read: text)
         SplitNumbers().repair(&line)
         return line
     }

@@ -31,7 +31,7 @@ struct PrintedLine: Sendable {
 
     /// The box around all words; nil where the input had none.
     var box: PageBox? {
-        words.lazy.compactMap(\.box).reduce(nil as PageBox?) { $0?.union($1) ?? $1 }
+        words.compactMap(\.box).union
     }
 
     /// Whether it has capitals and hardly any small letters, as heads and titles do.
