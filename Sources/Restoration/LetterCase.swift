@@ -47,6 +47,11 @@ public enum LetterCase: Sendable, Hashable, CaseIterable {
         word.folded.unicodeScalars.first.map(alike.contains) ?? false
     }
 
+    /// Whether all letters of a word look the same as their capitals.
+    static func looksAlike(_ core: some Sequence<Unicode.Scalar>) -> Bool {
+        core.text.folded.unicodeScalars.allSatisfy(alike.contains)
+    }
+
     /// A lower-case word in this pattern.
     public func applied(to word: String) -> String {
         switch self {

@@ -22,6 +22,17 @@ public struct Restorer: Sendable {
     /// So much of a page's beginning decides on its channel.
     private static let passagesLookedAt = 4
 
+    /// The rules that follow the lattice, in this order.
+    static let documentRules: [any DocumentRule] = [
+        LetterMarks(), RomanMarks(), NumberMarks(),
+    ]
+    static let lineRules: [any LineRule] = [
+        MisreadNumbers(), NumberLabels(), PlainSlash(), SplitNumbers(),
+        RecipientNotes(), MailAddresses(),
+    ]
+    /// Those of pages that an engine read from their image: specks and rules of the paper are not typed.
+    static let readingRules = lineRules + [StrayPeriods(), DotLeaders()]
+
     /// Maps and reads the dictionaries.
     ///
     /// - Parameters:
@@ -89,23 +100,15 @@ public struct Restorer: Sendable {
             }
         }
         var context = language.start
-        var marks = ListMarks()
         var restored = zip(pages, choices).map { page, choice in
             channels[choice].restored(page, context: &context)
         }
-        marks.repair(&restored)
+        for rule in Self.documentRules { rule.repair(&restored) }
         for page in restored.indices {
-            for line in restored[page].lines.indices {
-                PlainSlash().repair(&restored[page].lines[line])
-                SplitNumbers().repair(&restored[page].lines[line])
-            }
+            let rules = restored[page].origin == .ocr ? Self.readingRules : Self.lineRules
+            for rule in rules { restored[page].repair(by: rule) }
         }
-        let codes = CodeConsistency(of: restored, symbols: symbols)
-        for page in restored.indices {
-            for line in restored[page].lines.indices {
-                codes.repair(&restored[page].lines[line])
-            }
-        }
+        CodeConsistency(of: restored, symbols: symbols).repair(&restored)
         return restored
     }
 }

@@ -27,32 +27,29 @@ struct Slot: Sendable {
     /// The slots of some lines of a page in reading order.
     static func slots(of page: RecognizedPage, lines: Range<Int>) -> [Slot] {
         var slots: [Slot] = []
+        var capitalsBefore = page.lines[..<lines.lowerBound].last { !$0.words.isEmpty }
+            .map { LineCapitals(of: $0, after: nil) }
         for lineIndex in lines {
             let line = page.lines[lineIndex]
             var beginsParagraph = Self.beginsParagraph(lineIndex, of: page)
             var beginsSentence = beginsParagraph
-            let wordCapitals = line.words.map { Capitals(of: $0.text) }
-            let lineIsUpper = Capitals(ofLine: wordCapitals).areMost
-            let wordIsUpper = wordCapitals.map(\.areMost)
+            let capitals = LineCapitals(of: line, after: capitalsBefore)
+            capitalsBefore = capitals
             for (wordIndex, word) in line.words.enumerated() {
-                let neighbours = Self.neighbours(of: wordIndex, in: line)
                 let alternatives = Alternatives(word)
-                let isCapitalNext =
-                    wordIndex + 1 < line.words.count
-                    && line.words[wordIndex + 1].text.unicodeScalars.first?.properties.isUppercase
-                        == true
                 var start = 0
-                for piece in pieces(of: Array(word.text.unicodeScalars)) {
+                let before = wordIndex == 0 ? Self.end(of: page, before: lineIndex) : nil
+                for piece in pieces(of: Array(word.text.unicodeScalars), after: before) {
                     let end = start + piece.count
-                    let shape = TokenShape(piece)
+                    let shape = TokenShape(piece, after: before)
                     slots.append(
                         Slot(
                             line: lineIndex, word: wordIndex, scalars: piece, shape: shape,
                             alternatives: alternatives.part(start..<end),
                             beginsParagraph: beginsParagraph,
-                            isAmongCapitals: lineIsUpper
-                                || neighbours.contains { wordIsUpper[$0] },
-                            isCapitalLikely: beginsSentence || isCapitalNext))
+                            isAmongCapitals: capitals.surround(wordIndex),
+                            isCapitalLikely: beginsSentence
+                                || capitals.beginWord(after: wordIndex)))
                     beginsParagraph = false
                     beginsSentence = shape.endsSentence
                     start = end
@@ -62,17 +59,10 @@ struct Slot: Sendable {
         return slots
     }
 
-    /// The words beside a word; one letter tells nothing of capitals, so that the word beyond it
-    /// does: "SỞ Y TẾ".
-    private static func neighbours(of word: Int, in line: RecognizedLine) -> [Int] {
-        [-1, 1].compactMap { step in
-            var place = word + step
-            if line.words.indices.contains(place), line.words[place].text.unicodeScalars.count == 1
-            {
-                place += step
-            }
-            return line.words.indices.contains(place) ? place : nil
-        }
+    /// The word that a page's line before a line ends with.
+    private static func end(of page: RecognizedPage, before line: Int) -> TokenShape? {
+        guard line > 0, let word = page.lines[line - 1].words.last else { return nil }
+        return TokenShape(word.text.unicodeScalars)
     }
 
     private static func beginsParagraph(_ line: Int, of page: RecognizedPage) -> Bool {
@@ -81,44 +71,17 @@ struct Slot: Sendable {
         return before.words.isEmpty || before.paragraph != page.lines[line].paragraph
     }
 
-    /// How many capitals and small letters there are, but for those of codes and abbreviations,
-    /// which are in capitals wherever they stand.
-    private struct Capitals {
-        private var capitals = 0
-        private var smalls = 0
-
-        init(of word: String) {
-            let shape = TokenShape(word.unicodeScalars)
-            guard shape.kind == .word, shape.core.count > 1 else { return }
-            let capitals = shape.core.count { $0.properties.isUppercase }
-            let smalls = shape.core.count { $0.properties.isLowercase }
-            if capitals > smalls, !Self.mayBeSyllables(shape.core) { return }
-            (self.capitals, self.smalls) = (capitals, smalls)
-        }
-
-        init(ofLine words: [Capitals]) {
-            for word in words {
-                capitals += word.capitals
-                smalls += word.smalls
-            }
-        }
-
-        var areMost: Bool { capitals > smalls * 2 }
-
-        private static func mayBeSyllables(_ core: [Unicode.Scalar]) -> Bool {
-            ModelTokens.words(of: core).allSatisfy { Syllable.isPossibleWithoutMarks($0) }
-        }
-    }
-
     /// Longer runs without white space are no words joined by hyphens.
     private static let longestTakenApart = 200
     private static let joints = Set("-–—/()“”;,".unicodeScalars)
 
     /// A word taken apart after the hyphens and slashes between its letters; numbers, codes and
     /// addresses stay whole.
-    static func pieces(of scalars: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    static func pieces(
+        of scalars: [Unicode.Scalar], after before: TokenShape? = nil
+    ) -> [[Unicode.Scalar]] {
         guard scalars.count <= longestTakenApart, scalars.contains(where: joints.contains),
-            TokenShape(scalars).kind == .word
+            TokenShape(scalars, after: before).kind == .word
         else { return [scalars] }
         var pieces: [[Unicode.Scalar]] = [[]]
         for (index, scalar) in scalars.enumerated() {

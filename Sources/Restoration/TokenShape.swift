@@ -34,7 +34,11 @@ public struct TokenShape: Sendable, Hashable {
     }
 
     /// Looks at a token.
-    public init(_ token: some Sequence<Unicode.Scalar>) {
+    ///
+    /// - Parameters:
+    ///   - token: Its characters.
+    ///   - before: What ended the line before, where the token begins one: an address may go on.
+    public init(_ token: some Sequence<Unicode.Scalar>, after before: TokenShape? = nil) {
         let scalars = Array(token)
         var start = 0
         var end = scalars.count
@@ -43,7 +47,13 @@ public struct TokenShape: Sendable, Hashable {
         prefix = Array(scalars[..<start])
         core = Array(scalars[start..<end])
         suffix = Array(scalars[end...])
-        kind = Self.kind(of: core)
+        kind = before?.isCutAddress == true ? .address : Self.kind(of: core)
+    }
+
+    /// Whether it is an address that goes on in the next line.
+    private var isCutAddress: Bool {
+        guard kind == .address, core.count <= Self.longestWord else { return false }
+        return suffix == ["-"] || "_=?&".unicodeScalars.contains(core.last ?? " ")
     }
 
     /// The token with another core between its punctuation.

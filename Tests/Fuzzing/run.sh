@@ -17,6 +17,8 @@ fi
 # Where the C libraries are not installed they lie beside the executables, with their loader.
 loader=()
 [ -d "$here/lib" ] && loader=("$here/lib/ld-linux-x86-64.so.2" --library-path "$here/lib")
+# Of a busy machine's hour a target has only a part: what counts is the processor's time.
+TIMEFORMAT='processor: %0U %0S'
 export ASAN_OPTIONS=symbolize=0:detect_leaks=0:quarantine_size_mb=8:malloc_context_size=3
 
 work() {
@@ -38,10 +40,11 @@ work() {
     for _ in $(seq 20); do
         rest=$((end - $(date +%s)))
         [ "$rest" -gt 0 ] || break
-        FUZZ=$name "${loader[@]}" "$program" "$out/corpus/$name" "${seeds[@]}" "${words[@]}" \
-            -max_total_time="$rest" -timeout=10 -rss_limit_mb=$memory -max_len=$longest \
-            -artifact_prefix="$out/crashes/$name-" -print_final_stats=1 -use_value_profile=1 \
-            >>"$log" 2>&1 && break
+        {
+            time FUZZ=$name "${loader[@]}" "$program" "$out/corpus/$name" "${seeds[@]}" "${words[@]}" \
+                -max_total_time="$rest" -timeout=10 -rss_limit_mb=$memory -max_len=$longest \
+                -artifact_prefix="$out/crashes/$name-" -print_final_stats=1 -use_value_profile=1
+        } >>"$log" 2>&1 && break
     done
 }
 
@@ -65,7 +68,7 @@ rm -rf /dev/shm/sohoa-fuzz-*
 
 found=0
 {
-    printf '%-10s %12s %8s %9s %8s\n' target executions seconds coverage crashes
+    printf '%-10s %12s %8s %9s %9s %8s\n' target executions seconds processor coverage crashes
     for entry in "${list[@]}"; do
         name=${entry##* }
         crashes=$(find "$out/crashes" -name "$name-*" | wc -l)
@@ -74,7 +77,8 @@ found=0
             /^stat::number_of_executed_units/ { runs += $2 }
             match($0, /cov: [0-9]+/) { c = substr($0, RSTART + 5, RLENGTH - 5); if (c > cov) cov = c + 0 }
             match($0, /in [0-9]+ second/) { time += substr($0, RSTART + 3, RLENGTH - 10) }
-            END { printf "%-10s %12d %8d %9d %8d\n", name, runs, time, cov, crashes }
+            /^processor: / { used += $2 + $3 }
+            END { printf "%-10s %12d %8d %9d %9d %8d\n", name, runs, time, used, cov, crashes }
         ' "$out/logs/$name"-*.log
     done
 } | tee "$out/summary.txt"

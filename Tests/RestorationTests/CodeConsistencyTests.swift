@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct CodeConsistencyTests {
     private func repaired(_ text: String) -> String {
-        var page = RestoredPage(number: 1, origin: .text, lines: [RestoredLine(read: text)])
+        var pages = [RestoredPage(number: 1, origin: .text, lines: [RestoredLine(read: text)])]
         let symbols = CodeSymbols(parsing: Array("NQ\t90\nTW\t40\nCP\t70\nKH\t50\nTTr\t9\n".utf8))
-        CodeConsistency(of: [page], symbols: symbols).repair(&page.lines[0])
-        return page.text
+        CodeConsistency(of: pages, symbols: symbols).repair(&pages)
+        return pages[0].text
     }
 
     @Test(arguments: [

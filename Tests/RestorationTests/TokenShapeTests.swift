@@ -20,6 +20,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("https://mic.gov.vn/tin/muc-dich-cac-", true), ("https://mic.gov.vn/xem?id=", true),
+        ("https://mic.gov.vn/", false), ("mic.gov.vn;", false), ("kinh tế-", false),
+    ])
+    func anAddressMayGoOnInTheNextLine(end: String, goesOn: Bool) {
+        let shape = TokenShape("co-quan.html".unicodeScalars, after: TokenShape(end.unicodeScalars))
+        #expect(shape.kind == (goesOn ? .address : .word))
+    }
+
+    @Test(arguments: [
         ("“thông", "“", "thông", ""), ("hợp;", "", "hợp", ";"), ("(nếu", "(", "nếu", ""),
         ("UBND./.", "", "UBND", "./."), ("ti?", "", "ti", "?"),
     ])

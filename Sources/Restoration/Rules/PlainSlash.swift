@@ -4,16 +4,14 @@ internal import DocumentModel
 ///
 /// Engines read the slash between digits as the fraction slash (U+2044) or the division slash
 /// (U+2215) now and then: "20⁄8⁄2025" would be found by nobody who types it.
-struct PlainSlash {
-    /// Words as they are read, and as they are written.
-    static let examples: [(read: String, written: String)] = [
-        ("20⁄8⁄2025", "20/8/2025"), ("(01∕4∕2025)", "(01/4/2025)"), ("07⁄KH-SXD", "07/KH-SXD"),
-        ("214∕NQ-CP,", "214/NQ-CP,"), ("57-NQ⁄TW", "57-NQ/TW"), ("1⁄2", "1/2"),
+struct PlainSlash: LineRule {
+    static let examples: [(read: String, repaired: String)] = [
+        ("20⁄8⁄2025", "20/8/2025"), ("(01∕4∕2025)", "(01/4/2025)"),
+        ("07⁄KH-SXD", "07/KH-SXD"), ("214∕NQ-CP,", "214/NQ-CP,"), ("57-NQ⁄TW", "57-NQ/TW"),
+        ("1⁄2", "1/2"),
     ]
-    /// Words that stay as they are.
     static let counterexamples = ["20/8/2025", "và", "⁄", "và⁄hoặc", "½"]
 
-    /// Repairs the words of a line.
     func repair(_ line: inout RestoredLine) {
         for index in line.words.indices {
             let text = line.words[index].text
@@ -24,7 +22,7 @@ struct PlainSlash {
     }
 
     /// A word with plain slashes, where it has a digit or is a code.
-    static func written(_ word: String) -> String {
+    private static func written(_ word: String) -> String {
         guard word.unicodeScalars.contains(where: isSlash) else { return word }
         let shape = TokenShape(word.unicodeScalars)
         guard shape.kind == .number || shape.kind == .code else { return word }

@@ -43,8 +43,14 @@ struct CodeConsistency {
         }
     }
 
-    /// Repairs the codes of a line.
-    func repair(_ line: inout RestoredLine) {
+    /// Repairs the codes of the document.
+    func repair(_ pages: inout [RestoredPage]) {
+        for page in pages.indices {
+            for line in pages[page].lines.indices { repair(&pages[page].lines[line]) }
+        }
+    }
+
+    private func repair(_ line: inout RestoredLine) {
         for index in line.words.indices {
             let shape = TokenShape(line.words[index].text.unicodeScalars)
             guard shape.kind == .code,

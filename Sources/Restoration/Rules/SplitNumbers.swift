@@ -6,16 +6,15 @@ internal import DocumentModel
 /// first piece may be a number of its own ("khoản 3 1/8/2015"), only what must be a day. No digit is added,
 /// lost or changed. A blank beside a slash or hyphen stays: offices type it ("22/KH- UBND"), and leave it
 /// where a hand is to write ("15/ 8/2025").
-struct SplitNumbers {
-    /// Lines as they are read, and as they stand on paper.
-    static let examples: [(read: String, joined: String)] = [
-        ("ngày 24/1 1/2017 của", "ngày 24/11/2017 của"), ("(28/1 1/2025),", "(28/11/2025),"),
+struct SplitNumbers: LineRule {
+    static let examples: [(read: String, repaired: String)] = [
+        ("ngày 24/1 1/2017 của", "ngày 24/11/2017 của"),
+        ("(28/1 1/2025),", "(28/11/2025),"),
         ("ngày 06/12/201 9.", "ngày 06/12/2019."), ("Ngày 3 1/08/2015 của", "Ngày 31/08/2015 của"),
         ("tháng 1 1 năm 2025", "tháng 11 năm 2025"), ("ngày 1 1 tháng 4", "ngày 11 tháng 4"),
         ("số 68/201 9/NĐ-CP ngày", "số 68/2019/NĐ-CP ngày"), ("(50/20 14/QH13)", "(50/2014/QH13)"),
         ("ngày 1 1/1 1/2025", "ngày 11/11/2025"),
     ]
-    /// Lines that stay as they are.
     static let counterexamples = [
         "khoản 3 1/08/2015", "có 7 26/4/2018", "0 04/8/2020", "từ 24/1 21/2017", "ngày 3 1/02/2017",
         "1/2 1/2020", "mục 1 1 năm", "ngày 4 5 tháng", "ngày 3/8, 2020", "tháng 1 3 năm 2025",
@@ -24,12 +23,9 @@ struct SplitNumbers {
         "ngày 24/11/2017 1", "1/4/2018 - 2/5/2018", "15/8/202 56", "số 12 2014/QH13",
     ]
 
-    /// How sure it is that the pieces are one.
-    private static let certainty = 0.95
     /// More pieces were never seen.
     private static let mostPieces = 3
 
-    /// Joins what belongs together on a line.
     func repair(_ line: inout RestoredLine) {
         var first = 0
         while first + 1 < line.words.count {
@@ -73,7 +69,7 @@ struct SplitNumbers {
         whole.text = pieces.map(\.text).joined(separator: " ")
         whole.change(
             to: pieces.map(\.text).joined(), .repaired,
-            certainty: pieces.map(\.probability).reduce(certainty, min))
+            certainty: pieces.map(\.probability).reduce(RestoredWord.certaintyOfRules, min))
         return whole
     }
 
