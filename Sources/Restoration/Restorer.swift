@@ -14,6 +14,7 @@ public struct Restorer: Sendable {
     /// For other pages: the channel that explains a page best is taken.
     private let foreign: [Channel]
     private let symbols: CodeSymbols
+    private let initials: SmallInitials
     private let terms: GlossaryIndex?
 
     /// On a page with at least this share of Vietnamese letters the engine knew Vietnamese.
@@ -37,7 +38,7 @@ public struct Restorer: Sendable {
     ///
     /// - Parameters:
     ///   - folder: The folder with `syllables.lm`, `western.errors`, `layers.errors`,
-    ///     `vietnamese.errors` and `symbols.tsv`.
+    ///     `vietnamese.errors`, `symbols.tsv` and `initials.tsv`.
     ///   - glossary: The user's terms; nil for none.
     /// - Throws: ``LanguageModelError`` where a file is missing or damaged.
     public init(
@@ -48,9 +49,11 @@ public struct Restorer: Sendable {
         let western = try ErrorModel(path: folder + "/western.errors")
         let layers = try ErrorModel(path: folder + "/layers.errors")
         let symbols = try DictionaryFile.bytes(at: folder + "/symbols.tsv")
+        let initials = try DictionaryFile.bytes(at: folder + "/initials.tsv")
         self.init(
             language: language, vietnamese: vietnamese, western: western, layers: layers,
-            symbols: CodeSymbols(parsing: symbols), glossary: glossary)
+            symbols: CodeSymbols(parsing: symbols),
+            initials: SmallInitials(parsing: initials), glossary: glossary)
     }
 
     /// Creates a restorer from its parts.
@@ -61,15 +64,17 @@ public struct Restorer: Sendable {
     ///   - western: The errors of Tesseract with a Western model.
     ///   - layers: The errors of other engines with a Western model.
     ///   - symbols: The symbols of documents.
+    ///   - initials: What is written without a capital.
     ///   - glossary: The user's terms; nil for none.
     public init(
         language: TrigramModel, vietnamese: ErrorModel, western: ErrorModel, layers: ErrorModel,
-        symbols: CodeSymbols, glossary: Glossary? = nil
+        symbols: CodeSymbols, initials: SmallInitials, glossary: Glossary? = nil
     ) {
         self.language = language
         self.vietnamese = .vietnamese(vietnamese)
         foreign = [.western(western), .layer(layers), .unmarked()]
         self.symbols = symbols
+        self.initials = initials
         lexicon = Lexicon(vocabulary: language.vocabulary)
         terms = glossary.map(GlossaryIndex.init)
     }
@@ -108,6 +113,7 @@ public struct Restorer: Sendable {
             let rules = restored[page].origin == .ocr ? Self.readingRules : Self.lineRules
             for rule in rules { restored[page].repair(by: rule) }
         }
+        MisreadCapitals(initials: initials).repair(&restored)
         CodeConsistency(of: restored, symbols: symbols).repair(&restored)
         return restored
     }

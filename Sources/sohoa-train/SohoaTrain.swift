@@ -21,7 +21,7 @@ struct SohoaTrain: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to write the dictionaries to.")
     var output = "Dictionaries"
 
-    @Flag(help: "Make only the error models and symbols, from an existing language model.")
+    @Flag(help: "Make only the error models and tables, from an existing language model.")
     var keepLanguageModel = false
 
     /// So many sightings of a word on real scans make its typeset pairs count half; measured, see
@@ -53,6 +53,9 @@ struct SohoaTrain: ParsableCommand {
         let symbolTable = try SymbolTraining(corpus: corpus).table
         try write(symbolTable, to: "symbols.tsv")
         let symbols = CodeSymbols(parsing: Array(symbolTable.utf8))
+        let initialTable = try InitialTraining(corpus: corpus).table
+        try write(initialTable, to: "initials.tsv")
+        let initials = SmallInitials(parsing: Array(initialTable.utf8))
 
         // The silver truth of real scans is made better in rounds: each restores it with what
         // the round before learned.
@@ -63,7 +66,7 @@ struct SohoaTrain: ParsableCommand {
         for round in 1...2 {
             let restorer = Restorer(
                 language: language, vietnamese: vietnamese, western: vietnamese,
-                layers: vietnamese, symbols: symbols)
+                layers: vietnamese, symbols: symbols, initials: initials)
             let pairs = ErrorModelTraining(
                 real: pages.vietnamese(restoredBy: restorer), typeset: typeset.vietnamese,
                 half: Self.half, vocabulary: language.vocabulary)
@@ -74,7 +77,7 @@ struct SohoaTrain: ParsableCommand {
         }
         let restorer = Restorer(
             language: language, vietnamese: vietnamese, western: vietnamese, layers: vietnamese,
-            symbols: symbols)
+            symbols: symbols, initials: initials)
         let western = pages.western(restoredBy: restorer)
         let pairs = ErrorModelTraining(
             real: western, typeset: typeset.western,

@@ -17,6 +17,6 @@ let errorModelTarget = FuzzTarget("errors", prepare: { _ = SmallModel.model }) {
     }
     let restorer = Restorer(
         language: SmallModel.model, vietnamese: errors, western: errors, layers: errors,
-        symbols: symbols, glossary: glossary)
+        symbols: symbols, initials: SmallInitials(parsing: content), glossary: glossary)
     checkRestoration(restorer.restore([SmallModel.page]), of: [SmallModel.page])
 }

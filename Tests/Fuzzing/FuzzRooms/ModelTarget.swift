@@ -19,6 +19,7 @@ let modelTarget = FuzzTarget("model", prepare: { _ = SmallModel.errors }) { byte
     }
     let restorer = Restorer(
         language: model, vietnamese: SmallModel.errors, western: SmallModel.errors,
-        layers: SmallModel.errors, symbols: CodeSymbols(parsing: Array("NĐ\t900\n".utf8)))
+        layers: SmallModel.errors, symbols: CodeSymbols(parsing: Array("NĐ\t900\n".utf8)),
+        initials: SmallInitials(parsing: Array("cơ\tsở\n".utf8)))
     checkRestoration(restorer.restore([SmallModel.page]), of: [SmallModel.page])
 }

@@ -50,7 +50,8 @@ enum SmallModel {
     /// A restorer with it.
     static let restorer = Restorer(
         language: model, vietnamese: errors, western: errors, layers: errors,
-        symbols: CodeSymbols(parsing: Array("NĐ\t900\n".utf8)))
+        symbols: CodeSymbols(parsing: Array("NĐ\t900\n".utf8)),
+        initials: SmallInitials(parsing: Array("cơ\tsở\n".utf8)))
 
     /// An extractor with our own tables.
     static let extractor: DirectiveExtractor = {

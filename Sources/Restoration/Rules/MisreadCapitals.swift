@@ -1,0 +1,30 @@
+internal import DocumentModel
+
+/// Makes small the first letters that an engine took for capitals of the same form: "cơ Sở" is "cơ sở".
+struct MisreadCapitals {
+    /// What offices write small.
+    let initials: SmallInitials
+
+    /// Repairs the pages of a document that an engine read from their image.
+    func repair(_ pages: inout [RestoredPage]) {
+        for page in pages.indices where pages[page].origin == .ocr {
+            for line in pages[page].lines.indices { repair(&pages[page].lines[line]) }
+        }
+    }
+
+    private func repair(_ line: inout RestoredLine) {
+        for index in line.words.indices.dropFirst() {
+            let shape = TokenShape(line.words[index].text.unicodeScalars)
+            guard shape.prefix.isEmpty, shape.core.count > 1,
+                shape.core[0].properties.isUppercase,
+                shape.core.dropFirst().allSatisfy(\.properties.isLowercase)
+            else { continue }
+            let word = shape.core.text
+            guard SmallInitials.mayBeMisread(word),
+                initials.contains(word.lowercased(), after: line.words[index - 1].text)
+            else { continue }
+            line.words[index].change(
+                to: shape.text(withCore: Array(word.lowercased().unicodeScalars)), .repaired)
+        }
+    }
+}
