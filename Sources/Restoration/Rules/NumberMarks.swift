@@ -2,6 +2,9 @@ internal import DocumentModel
 
 /// Repairs the numbers that lines begin with, in lists and in tables: "A." between "3." and "5." is "4.",
 /// "ọ" between 8 and 10 is 9, "2," after "1." is "2.".
+///
+/// Digits are taken for others only in the marks of items, whose neighbours on both sides tell which: numbers of
+/// tables are left as they were read.
 struct NumberMarks: DocumentRule {
     static let examples: [(read: [String], repaired: [String])] = [
         (["3. Sở", "A. Ban", "5. Hội"], ["3. Sở", "4. Ban", "5. Hội"]),
@@ -21,6 +24,9 @@ struct NumberMarks: DocumentRule {
         ["l, Sở", "2. Ban"], ["1. Sở", "2, 3 và 4"], ["1, Sở"], ["1. Sở", "3, Ban"],
         ["1. Sở", "2,5 triệu"],
         ["3 huyện", "đã", "5 xã"],
+        // Numbers of a column, which are none of a row.
+        ["0", "7", "2"], ["4 xã", "3 xã", "6 xã"], ["4.", "3.", "6."],
+        ["4. Sở", "3. tỷ", "6. Hội"],
     ]
 
     /// A number that a line begins with, or what looks like one.
@@ -30,6 +36,10 @@ struct NumberMarks: DocumentRule {
         let suffix: String
         /// Whether a comma stands where the point of a list's mark would.
         let hasComma: Bool
+        /// Whether a sentence begins behind it.
+        let isBeforeCapital: Bool
+        /// Whether its digits may be taken for others: not where it may be a number of a table.
+        var mayBeChanged: Bool { number == nil || isBeforeCapital && !suffix.isEmpty }
         var number: Int? { core.allSatisfy(\.isDigit) ? Int(core.text) : nil }
     }
 
@@ -50,7 +60,9 @@ struct NumberMarks: DocumentRule {
         for (index, mark) in marks.enumerated() {
             let following = marks.dropFirst(index + 1).first?.number
             var number = mark.number
-            if let last, following == last + 2, looks(mark.core, like: last + 1) {
+            if let last, following == last + 2, mark.mayBeChanged,
+                looks(mark.core, like: last + 1)
+            {
                 number = last + 1
             } else if mark.hasComma, number != last.map({ $0 + 1 }),
                 number != 1 || following != 2
@@ -92,14 +104,18 @@ struct NumberMarks: DocumentRule {
         guard shape.prefix.isEmpty, (1...3).contains(shape.core.count),
             shape.core.allSatisfy({ $0.isDigit || likeDigits.contains($0) })
         else { return nil }
+        let isBeforeCapital =
+            words.dropFirst().first?.text.unicodeScalars.first?.properties.isUppercase == true
+        func mark(suffix: String, hasComma: Bool = false) -> Mark {
+            Mark(
+                place: place, core: shape.core, suffix: suffix, hasComma: hasComma,
+                isBeforeCapital: isBeforeCapital)
+        }
         switch shape.suffix {
-        case []: return Mark(place: place, core: shape.core, suffix: "", hasComma: false)
-        case ["."]: return Mark(place: place, core: shape.core, suffix: ".", hasComma: false)
-        case [","]:
-            guard words.count > 1, !mayNameNumbers(before),
-                words[1].text.unicodeScalars.first?.properties.isUppercase == true
-            else { return nil }
-            return Mark(place: place, core: shape.core, suffix: ".", hasComma: true)
+        case []: return mark(suffix: "")
+        case ["."]: return mark(suffix: ".")
+        case [","] where isBeforeCapital && !mayNameNumbers(before):
+            return mark(suffix: ".", hasComma: true)
         default: return nil
         }
     }
