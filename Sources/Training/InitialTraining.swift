@@ -1,5 +1,4 @@
 internal import Restoration
-internal import Vietnamese
 
 /// Counts the pairs of words of which the second has no capital, whatever stands around them.
 public struct InitialTraining {
