@@ -14,6 +14,12 @@ public struct WordChange: Sendable, Hashable {
         case codeSymbol
         /// A letter among digits is a digit.
         case digits
+        /// Small letters were read as capitals, or the other way round.
+        case capitals
+        /// A speck, a stroke or a dotted line was read as punctuation, or as letters.
+        case punctuation
+        /// The @ of a mail address was read as other signs.
+        case mailAddress
         /// The mark of a list follows from the one before.
         case listOrder
         /// What was read fits a term of the user's glossary.
@@ -72,8 +78,17 @@ public struct WordChange: Sendable, Hashable {
         if word.treatment == .ordered { return .listOrder }
         if word.raw.contains(" ") { return .merged }
         if text.contains(" ") { return .split }
+        if text.contains("@") { return .mailAddress }
+        let (read, restored) = (signs(of: word.raw), signs(of: text))
+        if read == restored || text.hasSuffix("...") { return .punctuation }
+        if read.lowercased() == restored.lowercased() { return .capitals }
         // Of what has digits only codes keep letters too.
         guard text.contains(where: \.isNumber) else { return .languageAndErrors }
         return text.contains(where: \.isLetter) ? .codeSymbol : .digits
+    }
+
+    /// The letters and digits of a word.
+    private static func signs(of word: String) -> String {
+        word.filter { $0.isLetter || $0.isNumber }
     }
 }

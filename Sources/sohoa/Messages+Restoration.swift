@@ -51,6 +51,9 @@ extension Messages {
         case .split: say(vi: "tách từ bị dính", en: "word split")
         case .codeSymbol: say(vi: "ký hiệu văn bản", en: "code symbol")
         case .digits: say(vi: "chữ số", en: "digits")
+        case .capitals: say(vi: "chữ hoa, chữ thường", en: "capitals")
+        case .punctuation: say(vi: "dấu câu", en: "punctuation")
+        case .mailAddress: say(vi: "địa chỉ thư", en: "mail address")
         case .listOrder: say(vi: "thứ tự danh sách", en: "list order")
         case .glossary: say(vi: "từ điển người dùng", en: "your dictionary")
         }

@@ -13,7 +13,10 @@ import Testing
         ("T6", "Tổ", RestoredWord.Treatment.repaired, WordChange.Reason.languageAndErrors),
         ("th ực", "thực", .repaired, .merged),
         ("30/2020/ND-CP", "30/2020/NĐ-CP", .repaired, .codeSymbol),
-        ("o7", "07", .repaired, .digits),
+        ("o7", "07", .repaired, .digits), ("Sở", "sở", .repaired, .capitals),
+        ("có.", "có", .repaired, .punctuation),
+        ("tên:......--ccrh", "tên:......", .repaired, .punctuation),
+        ("soct(2)hanoi.gov.vn", "soct@hanoi.gov.vn", .repaired, .mailAddress),
         ("Xtiéng", "Xtiêng", .glossary, .glossary), ("HI.", "III.", .ordered, .listOrder),
     ])
     func everyChangeHasItsReason(
