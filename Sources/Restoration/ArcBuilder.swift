@@ -36,6 +36,7 @@ struct ArcBuilder {
     /// What the ways to read a slot by itself depend on.
     private struct SlotKey: Hashable {
         let scalars: [Unicode.Scalar]
+        let kind: TokenShape.Kind
         let isAmongCapitals: Bool
         let isCapitalLikely: Bool
         let alternatives: Alternatives
@@ -94,7 +95,7 @@ struct ArcBuilder {
 
     private mutating func arcs(for slot: Slot) -> [Arc] {
         let key = SlotKey(
-            scalars: slot.scalars, isAmongCapitals: slot.isAmongCapitals,
+            scalars: slot.scalars, kind: slot.shape.kind, isAmongCapitals: slot.isAmongCapitals,
             isCapitalLikely: slot.isCapitalLikely, alternatives: slot.alternatives)
         if let arcs = known[key] { return arcs }
         // The most likely first: the decoder drops the others sooner.

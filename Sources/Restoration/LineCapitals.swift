@@ -16,9 +16,7 @@ struct LineCapitals {
     ///   - before: The line before it, which tells where the line itself does not.
     init(of line: RecognizedLine, after before: LineCapitals?) {
         words = line.words.map { WordCapitals(of: $0.text) }
-        beginWords = line.words.map {
-            $0.text.unicodeScalars.first?.properties.isUppercase == true
-        }
+        beginWords = line.words.map(\.text.beginsWithCapital)
         areMost = WordCapitals(ofAll: words).areMost
         let sure = WordCapitals(ofAll: words.filter { !$0.mayBeSmall })
         areMostForSure = sure.isNone ? before?.areMostForSure ?? areMost : sure.areMost

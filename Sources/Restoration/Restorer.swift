@@ -31,8 +31,8 @@ public struct Restorer: Sendable {
         MisreadNumbers(), NumberLabels(), PlainSlash(), SplitNumbers(),
         RecipientNotes(), MailAddresses(),
     ]
-    /// Those of pages that an engine read from their image: specks and rules of the paper are not typed.
-    static let readingRules = lineRules + [StrayPeriods(), DotLeaders()]
+    /// Those for pages that an engine read from their image alone: specks and rules of the paper are not typed.
+    static let readingRules: [any LineRule] = [StrayPeriods(), DotLeaders()]
 
     /// Maps and reads the dictionaries.
     ///
@@ -109,12 +109,15 @@ public struct Restorer: Sendable {
             channels[choice].restored(page, context: &context)
         }
         for rule in Self.documentRules { rule.repair(&restored) }
+        let capitals = MisreadCapitals(initials: initials)
         for page in restored.indices {
-            let rules = restored[page].origin == .ocr ? Self.readingRules : Self.lineRules
-            for rule in rules { restored[page].repair(by: rule) }
+            for rule in Self.lineRules { restored[page].repair(by: rule) }
+            guard restored[page].origin == .ocr else { continue }
+            for rule in Self.readingRules { restored[page].repair(by: rule) }
+            restored[page].repair(by: capitals)
         }
-        MisreadCapitals(initials: initials).repair(&restored)
-        CodeConsistency(of: restored, symbols: symbols).repair(&restored)
+        let codes = CodeConsistency(of: restored, symbols: symbols)
+        for page in restored.indices { restored[page].repair(by: codes) }
         return restored
     }
 }

@@ -1,22 +1,18 @@
 /// The pairs of words of which the second has no capital: cơ sở, đối với, tài liệu.
 public struct SmallInitials: Sendable {
-    private var words: [String: Set<String>] = [:]
+    /// The lines of the file.
+    private let pairs: Set<Substring>
 
     /// Reads lines of two words in small letters, tab-separated.
     ///
     /// - Parameter bytes: The file's UTF-8.
     public init(parsing bytes: [UInt8]) {
-        for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let fields = line.split(separator: UInt8(ascii: "\t"))
-            guard fields.count == 2 else { continue }
-            words[String(decoding: fields[0], as: UTF8.self), default: []]
-                .insert(String(decoding: fields[1], as: UTF8.self))
-        }
+        pairs = Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n"))
     }
 
     /// Whether a word in small letters has no capital after another.
     func contains(_ word: String, after before: String) -> Bool {
-        words[before]?.contains(word) == true
+        pairs.contains("\(before)\t\(word)")
     }
 
     /// Whether an engine may take a word's first letter for its capital.

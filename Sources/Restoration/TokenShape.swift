@@ -136,6 +136,10 @@ extension Sequence<Unicode.Scalar> {
     }
 }
 
+extension String {
+    var beginsWithCapital: Bool { unicodeScalars.first?.properties.isUppercase == true }
+}
+
 extension Unicode.Scalar {
     var isDigit: Bool { ("0"..."9").contains(self) }
 }

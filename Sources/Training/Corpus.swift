@@ -8,12 +8,21 @@ public struct Corpus: Sendable {
         public let url: URL
         /// The folder it lies in: "admin", "legal", "news", "general".
         public let domain: String
+
+        /// What white space parts in its text.
+        func tokens() throws(TrainingError) -> [Substring.UnicodeScalarView] {
+            try Decompression.text(of: url).unicodeScalars.split(
+                whereSeparator: \.properties.isWhitespace)
+        }
     }
 
     /// The files in the order of their paths.
     public let sources: [Source]
     /// The folder of the corpus.
     public let folder: URL
+
+    /// The files of offices and of laws, which write symbols and capitals as they should be.
+    var official: [Source] { sources.filter { ["admin", "legal"].contains($0.domain) } }
 
     /// Lists the files of a corpus.
     ///

@@ -20,11 +20,9 @@ public struct InitialTraining {
     /// - Parameter corpus: The text.
     /// - Throws: ``TrainingError`` where a file cannot be read.
     public init(corpus: Corpus) throws(TrainingError) {
-        for source in corpus.sources where ["admin", "legal"].contains(source.domain) {
+        for source in corpus.official {
             var before: String?
-            for token in try Decompression.text(of: source.url).unicodeScalars.split(
-                whereSeparator: \.properties.isWhitespace)
-            {
+            for token in try source.tokens() {
                 let shape = TokenShape(token)
                 if let before, shape.prefix.isEmpty { count(shape.core, after: before) }
                 let isSmall =

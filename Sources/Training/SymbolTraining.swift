@@ -9,10 +9,8 @@ public struct SymbolTraining {
     /// - Parameter corpus: The text.
     /// - Throws: ``TrainingError`` where a file cannot be read.
     public init(corpus: Corpus) throws(TrainingError) {
-        for source in corpus.sources where ["admin", "legal"].contains(source.domain) {
-            for token in try Decompression.text(of: source.url).unicodeScalars.split(
-                whereSeparator: \.properties.isWhitespace)
-            {
+        for source in corpus.official {
+            for token in try source.tokens() {
                 let shape = TokenShape(token)
                 guard shape.kind == .code else { continue }
                 for group in shape.core.split(whereSeparator: { !$0.properties.isAlphabetic })

@@ -7,7 +7,7 @@ import Testing
     private func repaired(_ text: String) -> String {
         var pages = [RestoredPage(number: 1, origin: .text, lines: [RestoredLine(read: text)])]
         let symbols = CodeSymbols(parsing: Array("NQ\t90\nTW\t40\nCP\t70\nKH\t50\nTTr\t9\n".utf8))
-        CodeConsistency(of: pages, symbols: symbols).repair(&pages)
+        pages[0].repair(by: CodeConsistency(of: pages, symbols: symbols))
         return pages[0].text
     }
 

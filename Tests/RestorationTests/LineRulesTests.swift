@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(
-        arguments: Restorer.readingRules.flatMap { rule in
+        arguments: (Restorer.lineRules + Restorer.readingRules).flatMap { rule in
             type(of: rule).examples.map {
                 Example(rule: rule, read: $0.read, expected: $0.repaired)
             }
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(
-        arguments: Restorer.readingRules.flatMap { rule in
+        arguments: (Restorer.lineRules + Restorer.readingRules).flatMap { rule in
             type(of: rule).counterexamples.map {
                 Example(rule: rule, read: $0, expected: $0)
             }

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct MisreadCapitalsTests {
     private func repaired(_ text: String) -> String {
-        var pages = [RestoredPage(number: 1, origin: .ocr, lines: [RestoredLine(read: text)])]
+        var line = RestoredLine(read: text)
         let initials = SmallInitials(
             parsing: Array("cơ\tsở\nđối\tvới\ntài\tliệu\nviệc\tthực\n".utf8))
-        MisreadCapitals(initials: initials).repair(&pages)
-        return pages[0].text
+        MisreadCapitals(initials: initials).repair(&line)
+        return line.text
     }
 
     @Test(arguments: [

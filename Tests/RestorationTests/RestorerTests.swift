@@ -62,6 +62,14 @@ import Testing
         #expect(try Self.restored(text) == text)
     }
 
+    @Test func anAddressGoesOnInTheNextLineAndIsNoWordElsewhere() throws {
+        let read = "cua UBND https://mic.gov.vn/muc-dich-\nquyét va thuc hién\nNghi quyét sé 71"
+        let lines = try Self.restored(read).split(separator: "\n")
+        #expect(lines[0].hasSuffix("https://mic.gov.vn/muc-dich-"))
+        #expect(lines[1].hasPrefix("quyét "))
+        #expect(lines[2] == "Nghị quyết số 71")
+    }
+
     @Test func linesAndTheirWhiteSpaceStay() throws {
         let page = RecognizedPage(
             number: 3, origin: .text,

@@ -6,7 +6,7 @@ internal import DocumentModel
 /// written, 717NQ-CP, 71NQ-CP and 71/NÑQ-CP are the same with one character misread, and 57-NQ/IW is
 /// 57-NQ/TW where no office writes IW. What could be two of the document's codes, or a code of its own,
 /// is left as it is.
-struct CodeConsistency {
+struct CodeConsistency: LineRepair {
     /// The codes that are written as codes are, as scalars.
     private var codes: Set<[Unicode.Scalar]> = []
     private let symbols: CodeSymbols
@@ -43,14 +43,7 @@ struct CodeConsistency {
         }
     }
 
-    /// Repairs the codes of the document.
-    func repair(_ pages: inout [RestoredPage]) {
-        for page in pages.indices {
-            for line in pages[page].lines.indices { repair(&pages[page].lines[line]) }
-        }
-    }
-
-    private func repair(_ line: inout RestoredLine) {
+    func repair(_ line: inout RestoredLine) {
         for index in line.words.indices {
             let shape = TokenShape(line.words[index].text.unicodeScalars)
             guard shape.kind == .code,

@@ -43,8 +43,7 @@ struct MailAddresses: LineRule {
             let name = read[..<place.lowerBound]
             guard endings.contains(where: domain.hasSuffix), isPlain(domain),
                 let local = name.split(separator: ":").last, local.count >= 2,
-                isPlain(local),
-                local == local.lowercased()
+                isPlain(local), local == local.lowercased()
             else { return nil }
             // Capitals in an office's domain are small letters that look so: hanoI.gov.vn.
             let host = domain.lowercased()

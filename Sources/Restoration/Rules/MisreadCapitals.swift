@@ -1,18 +1,11 @@
 internal import DocumentModel
 
 /// Makes small the first letters that an engine took for capitals of the same form: "cơ Sở" is "cơ sở".
-struct MisreadCapitals {
+struct MisreadCapitals: LineRepair {
     /// What offices write small.
     let initials: SmallInitials
 
-    /// Repairs the pages of a document that an engine read from their image.
-    func repair(_ pages: inout [RestoredPage]) {
-        for page in pages.indices where pages[page].origin == .ocr {
-            for line in pages[page].lines.indices { repair(&pages[page].lines[line]) }
-        }
-    }
-
-    private func repair(_ line: inout RestoredLine) {
+    func repair(_ line: inout RestoredLine) {
         for index in line.words.indices.dropFirst() {
             let shape = TokenShape(line.words[index].text.unicodeScalars)
             guard shape.prefix.isEmpty, shape.core.count > 1,

@@ -72,8 +72,7 @@ struct NumberMarks: DocumentRule {
             guard let number else { continue }
             last = number
             if number != mark.number || mark.hasComma {
-                pages[mark.place].change(
-                    to: String(number) + mark.suffix, .ordered)
+                pages[mark.place].change(to: String(number) + mark.suffix, .ordered)
             }
         }
     }
@@ -104,8 +103,7 @@ struct NumberMarks: DocumentRule {
         guard shape.prefix.isEmpty, (1...3).contains(shape.core.count),
             shape.core.allSatisfy({ $0.isDigit || likeDigits.contains($0) })
         else { return nil }
-        let isBeforeCapital =
-            words.dropFirst().first?.text.unicodeScalars.first?.properties.isUppercase == true
+        let isBeforeCapital = words.dropFirst().first?.text.beginsWithCapital == true
         func mark(suffix: String, hasComma: Bool = false) -> Mark {
             Mark(
                 place: place, core: shape.core, suffix: suffix, hasComma: hasComma,

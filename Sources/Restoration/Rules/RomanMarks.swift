@@ -104,8 +104,7 @@ struct RomanMarks: DocumentRule {
             }
             before = number
             if number != mark.number || !mark.isRead {
-                pages[mark.place].change(
-                    to: romans[number] + mark.suffix, .ordered)
+                pages[mark.place].change(to: romans[number] + mark.suffix, .ordered)
             }
         }
     }
@@ -114,7 +113,7 @@ struct RomanMarks: DocumentRule {
     private static func part(at place: WordPlace, of words: [RestoredWord]) -> Mark? {
         guard let text = words.first?.text, text.hasSuffix("."),
             (2...6).contains(text.unicodeScalars.count),
-            words.dropFirst().first?.text.unicodeScalars.first?.properties.isUppercase == true
+            words.dropFirst().first?.text.beginsWithCapital == true
         else { return nil }
         return mark(String(text.dropLast()), at: place, suffix: ".")
     }

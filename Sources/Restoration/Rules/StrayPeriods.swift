@@ -50,7 +50,7 @@ struct StrayPeriods: LineRule {
 
     private static func areTogether(_ left: PageBox?, _ right: PageBox?) -> Bool {
         guard let left, let right else { return true }
-        let height = Double(max(left.bottom - left.top, right.bottom - right.top))
+        let height = Double(max(left.height, right.height))
         return Double(right.left - left.right) <= height * widestBlank
     }
 }
